@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using ProgressReport.Diagnostics;
+
+namespace ProgressReport.Content;
+
+/// <summary>Reads the text files of a content folder, in ordinal order of their paths.</summary>
+internal static class ContentFolder
+{
+    /// <summary>Longest Markdown file, in bytes: a recommendation needs a tenth, and far longer input can stall the parser.</summary>
+    private const int LongestProse = 100_000;
+
+    /// <summary>Longest YAML file, in bytes.</summary>
+    private const int LongestFacts = 1_000_000;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>All YAML and Markdown files below the folder. Hidden files, other kinds and links out of it are passed over.</summary>
+    public static SortedDictionary<string, SourceFile> Read(string folder, DiagnosticBag diagnostics)
+    {
+        var files = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
+        var paths = Directory.EnumerateFiles(folder, "*", options)
+            .Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/'))
+            .Where(p => p.EndsWith(".yml", StringComparison.Ordinal) || p.EndsWith(".md", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var display = Display(Path.Combine(folder, path));
+            if (!seen.TryAdd(path.Normalize(), path))
+            {
+                diagnostics.Add(ContentErrors.SamePath(new Place(display), seen[path.Normalize()]));
+                continue;
+            }
+
+            if (ReadText(Path.Combine(folder, path), display, diagnostics) is { } text)
+            {
+                files.Add(path, new SourceFile(path, display, text));
+            }
+        }
+
+        return files;
+    }
+
+    /// <summary>A digest of everything that was read: the same for the same content on any system.</summary>
+    /// <returns>SHA-256 as 64 lower-case hexadecimal digits.</returns>
+    public static string Digest(IReadOnlyDictionary<string, SourceFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, file) in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\0{file.Text}\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>A path as messages show it: relative to where the user stands if it is below, else whole.</summary>
+    public static string Display(string path)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative).Replace('\\', '/');
+    }
+
+    private static string? ReadText(string path, string display, DiagnosticBag diagnostics)
+    {
+        var limit = path.EndsWith(".md", StringComparison.Ordinal) ? LongestProse : LongestFacts;
+        if (new FileInfo(path).Length > limit)
+        {
+            diagnostics.Add(ContentErrors.TooLong(new Place(display), limit));
+            return null;
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        try
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException e)
+        {
+            var before = bytes.AsSpan(0, Math.Max(e.Index, 0));
+            diagnostics.Add(ContentErrors.NotUtf8(new Place(display, before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n')), e.Index));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ProgressReport.Content;
+using ProgressReport.Diagnostics;
+
+namespace ProgressReport.Model;
+
+/// <summary>Turns the folder of a recommendation into the recommendation.</summary>
+internal sealed class RecommendationBinder(ReportFacts facts, ImmutableArray<Section> sections, LinkResolver links, DiagnosticBag diagnostics)
+{
+    /// <summary>The recommendation; null, and diagnostics, if its facts do not make one.</summary>
+    public Recommendation? Bind(RecommendationFolder folder)
+    {
+        var prose = BindProse(folder);
+        if (folder.Facts is not { } file)
+        {
+            return null;
+        }
+
+        var fields = new Fields(file.Map, diagnostics);
+        var number = fields.Whole("number");
+        var section = Known("section", fields.Word("section"), sections, s => s.Slug);
+        var source = fields.Map("source") is { } sourceFields ? BindSource(sourceFields) : null;
+        var category = Known("category", fields.Word("category"), facts.Categories, c => c.Key);
+        var extent = fields.OptionalWord("extent");
+        var status = Known("status", fields.Word("status"), facts.StatusLines, s => s.Key);
+        fields.Close();
+
+        if (extent is { Value: not "partial" } wrong)
+        {
+            diagnostics.Add(ModelErrors.Unknown("extent", wrong.Place, wrong.Value, ["partial"]));
+        }
+
+        if (number is { } n && folder.Name != n.Value.ToString("000", CultureInfo.InvariantCulture))
+        {
+            diagnostics.Add(ModelErrors.FolderNumber(n.Place, folder.Name, n.Value));
+        }
+
+        return number is null || section is null || source is null || category is null || status is null
+            ? null
+            : new Recommendation(number.Value.Value, section, source, category, extent is not null, status, prose, number.Value.Place);
+    }
+
+    private ImmutableSortedDictionary<string, RecommendationProse> BindProse(RecommendationFolder folder)
+    {
+        var bound = ImmutableSortedDictionary.CreateBuilder<string, RecommendationProse>(StringComparer.Ordinal);
+        foreach (var (language, file) in folder.Prose)
+        {
+            if (facts.Knows(language, file.File, diagnostics) && BindProse(file, language) is { } prose)
+            {
+                bound.Add(language, prose);
+            }
+        }
+
+        if (facts.SourceLanguage is { } source && !folder.Prose.ContainsKey(source.Code))
+        {
+            var place = folder.Facts?.File.Whole ?? new Place($"recommendations/{folder.Name}");
+            diagnostics.Add(ModelErrors.MissingText(place, "the recommendation and its progress", $"{source.Code}.md"));
+        }
+
+        return bound.ToImmutable();
+    }
+
+    private RecommendationProse? BindProse(ProseFile file, string language)
+    {
+        const string Cure = "a recommendation is its text, one '##' heading, then its progress";
+        if (file.FrontMatter is { } frontMatter)
+        {
+            new Fields(frontMatter, diagnostics).Close();
+        }
+
+        var headingAt = file.Blocks.IndexOf(file.Blocks.OfType<ProseHeading>().FirstOrDefault(h => h.Level == 2)!);
+        if (headingAt < 0)
+        {
+            diagnostics.Add(ModelErrors.EmptyPart(file.File.Whole, "the progress", Cure));
+            headingAt = file.Blocks.Length;
+        }
+
+        var binder = new ProseBinder(file, language, links, [], diagnostics);
+        var text = binder.Bind(file.Blocks.Take(headingAt), Naming.Text);
+        var progress = binder.Bind(file.Blocks.Skip(headingAt + 1), Naming.Progress);
+        if (text.IsEmpty)
+        {
+            diagnostics.Add(ModelErrors.EmptyPart(file.File.Whole, "the recommendation's text", Cure));
+        }
+
+        if (progress.IsEmpty && headingAt < file.Blocks.Length)
+        {
+            diagnostics.Add(ModelErrors.EmptyPart(file.Blocks[headingAt].Place, "the progress", Cure));
+        }
+
+        return new RecommendationProse(text, progress);
+    }
+
+    private SourceReference? BindSource(Fields fields)
+    {
+        var pages = fields.List("pages").Select(n => fields.Whole(n, "pages")).ToImmutableArray();
+        var paragraph = fields.Whole("paragraph");
+        fields.Close();
+        if (pages.IsEmpty || pages.Any(p => p is null) || paragraph is null)
+        {
+            return null;
+        }
+
+        var numbers = pages.Select(p => p!.Value.Value).ToImmutableArray();
+        if (!numbers.SequenceEqual(numbers.Distinct().Order()))
+        {
+            diagnostics.Add(ModelErrors.BadPages(pages[0]!.Value.Place));
+        }
+
+        return new SourceReference(numbers, paragraph.Value.Value);
+    }
+
+    private T? Known<T>(string kind, Located<string>? word, ImmutableArray<T> known, Func<T, string> key)
+        where T : class
+    {
+        if (word is not { } name || known.IsEmpty)
+        {
+            return null;
+        }
+
+        var found = known.FirstOrDefault(k => key(k) == name.Value);
+        if (found is null)
+        {
+            diagnostics.Add(ModelErrors.Unknown(kind, name.Place, name.Value, known.Select(key)));
+        }
+
+        return found;
+    }
+}

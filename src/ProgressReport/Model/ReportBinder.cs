@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using ProgressReport.Content;
+using ProgressReport.Diagnostics;
+
+namespace ProgressReport.Model;
+
+/// <summary>Second stage: located syntax into the immutable report.</summary>
+public static class ReportBinder
+{
+    /// <summary>Binds as much as it can, so that one run names every mistake.</summary>
+    /// <param name="tree">What was read.</param>
+    /// <param name="diagnostics">Receives every mistake.</param>
+    /// <returns>The report; null only when the diagnostics hold an error that leaves none.</returns>
+    public static Report? Bind(ContentTree tree, DiagnosticBag diagnostics)
+    {
+        var binder = new ReportFactsBinder(diagnostics);
+        var facts = tree.Report is { } report ? binder.BindReport(report.Map) : Nothing;
+        var sections = tree.Sections is { } list ? binder.BindSections(list.Map, facts.Languages) : [];
+        var links = new LinkResolver(tree);
+        var fronts = BindFronts(tree, facts, links, diagnostics);
+        var recommendations = BindRecommendations(tree, facts, sections, links, diagnostics);
+
+        return facts.SourceLanguage is { } source && fronts.ContainsKey(source.Code)
+            ? new Report(facts.Symbol, facts.Title, facts.Languages, source, facts.SourceDocument, facts.Categories,
+                facts.Statuses, facts.StatusLines, sections, recommendations, fronts, tree.Digest)
+            : null;
+    }
+
+    private static ReportFacts Nothing { get; } =
+        new("", ImmutableSortedDictionary<string, string>.Empty, [], null, new("", ImmutableSortedDictionary<string, string>.Empty), [], [], []);
+
+    private static ImmutableSortedDictionary<string, Front> BindFronts(ContentTree tree, ReportFacts facts, LinkResolver links, DiagnosticBag diagnostics)
+    {
+        var fronts = ImmutableSortedDictionary.CreateBuilder<string, Front>(StringComparer.Ordinal);
+        foreach (var (language, file) in tree.Front)
+        {
+            if (facts.Knows(language, file.File, diagnostics)
+                && FrontBinder.Bind(file, language, links, facts.Categories, diagnostics) is { } front)
+            {
+                fronts.Add(language, front);
+            }
+        }
+
+        if (facts.SourceLanguage is { } source && !tree.Front.ContainsKey(source.Code))
+        {
+            diagnostics.Add(ModelErrors.MissingText(tree.Report!.File.Whole, "title, introduction and annex notes", $"front/{source.Code}.md"));
+        }
+
+        return fronts.ToImmutable();
+    }
+
+    private static ImmutableArray<Recommendation> BindRecommendations(
+        ContentTree tree, ReportFacts facts, ImmutableArray<Section> sections, LinkResolver links, DiagnosticBag diagnostics)
+    {
+        var binder = new RecommendationBinder(facts, sections, links, diagnostics);
+        var folders = new Dictionary<int, string>();
+        var recommendations = ImmutableArray.CreateBuilder<Recommendation>();
+        foreach (var folder in tree.Recommendations)
+        {
+            if (binder.Bind(folder) is not { } recommendation)
+            {
+                continue;
+            }
+
+            if (folders.TryAdd(recommendation.Number, folder.Name))
+            {
+                recommendations.Add(recommendation);
+            }
+            else
+            {
+                diagnostics.Add(ModelErrors.DuplicateNumber(recommendation.Place, recommendation.Number, folders[recommendation.Number]));
+            }
+        }
+
+        return [.. recommendations.OrderBy(r => r.Number)];
+    }
+}

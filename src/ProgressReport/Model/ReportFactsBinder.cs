@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ProgressReport.Content;
+using ProgressReport.Diagnostics;
+
+namespace ProgressReport.Model;
+
+/// <summary>Understands <c>report.yml</c> and <c>sections.yml</c>.</summary>
+internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
+{
+    private static readonly ImmutableArray<string> Marks = ["empty", "quarter", "half", "three-quarters", "full"];
+
+    public ReportFacts BindReport(YamlMap map)
+    {
+        var fields = new Fields(map, diagnostics);
+        var languages = fields.List("languages").Select(n => BindLanguage(fields.Map(n, "languages"))).OfType<Language>().ToImmutableArray();
+        Unique("language", fields.Place, languages.Select(l => l.Code));
+        var codes = languages.Select(l => l.Code).ToArray();
+        var sourceCode = fields.Word("source-language");
+        var sourceLanguage = sourceCode is { } code ? languages.FirstOrDefault(l => l.Code == code.Value) : null;
+        if (sourceCode is { } unknown && sourceLanguage is null)
+        {
+            diagnostics.Add(ModelErrors.Unknown("language", unknown.Place, unknown.Value, codes));
+        }
+
+        var statuses = fields.Entries("statuses").Select(e => BindStatus(fields, e, codes)).OfType<Status>().ToImmutableArray();
+        var facts = new ReportFacts(
+            fields.Word("symbol")?.Value ?? "",
+            fields.Names("title", codes),
+            languages,
+            sourceLanguage,
+            BindSourceDocument(fields.Map("source-document"), codes),
+            [.. fields.Entries("categories").Select(e => new Category(e.Key.Value, fields.Names(e.Value, e.Key.Value, codes)))],
+            statuses,
+            [.. fields.Entries("status-lines").Select(e => BindStatusLine(fields, e, statuses, codes)).OfType<StatusLine>()]);
+        fields.Close();
+        return facts;
+    }
+
+    public ImmutableArray<Section> BindSections(YamlMap map, ImmutableArray<Language> languages)
+    {
+        var fields = new Fields(map, diagnostics);
+        var sections = ImmutableArray.CreateBuilder<Section>();
+        foreach (var node in fields.List("sections"))
+        {
+            if (fields.Map(node, "sections") is not { } section)
+            {
+                continue;
+            }
+
+            var number = section.Whole("number");
+            var slug = section.Word("slug");
+            var title = section.Names("title", languages.Select(l => l.Code));
+            section.Close();
+            if (number is { } n && slug is { } s && IsSlug(s))
+            {
+                Unique("section", s.Place, sections.Select(x => x.Slug).Append(s.Value));
+                Unique("section", n.Place, sections.Select(x => $"{x.Number}").Append($"{n.Value}"));
+                sections.Add(new Section(n.Value, s.Value, title));
+            }
+        }
+
+        fields.Close();
+        return [.. sections.OrderBy(s => s.Number)];
+    }
+
+    private Language? BindLanguage(Fields? fields)
+    {
+        if (fields is null)
+        {
+            return null;
+        }
+
+        var code = fields.Word("code");
+        var name = fields.Word("name");
+        var direction = fields.OptionalWord("direction");
+        fields.Close();
+        if (direction is { Value: not ("left-to-right" or "right-to-left") } wrong)
+        {
+            diagnostics.Add(ModelErrors.Unknown("direction", wrong.Place, wrong.Value, ["left-to-right", "right-to-left"]));
+        }
+
+        return code is { } c && name is { } n && IsSlug(c) ? new Language(c.Value, n.Value, direction?.Value == "right-to-left") : null;
+    }
+
+    private Status? BindStatus(Fields parent, YamlEntry entry, string[] languages)
+    {
+        if (parent.Map(entry.Value, entry.Key.Value) is not { } fields || !IsSlug(entry.Key))
+        {
+            return null;
+        }
+
+        var mark = fields.Word("mark");
+        var name = fields.Names("name", languages);
+        fields.Close();
+        if (mark is { } m && !Marks.Contains(m.Value))
+        {
+            diagnostics.Add(ModelErrors.Unknown("mark", m.Place, m.Value, Marks));
+        }
+
+        return new Status(entry.Key.Value, Math.Max(0, Marks.IndexOf(mark?.Value ?? "")), name);
+    }
+
+    private StatusLine? BindStatusLine(Fields parent, YamlEntry entry, ImmutableArray<Status> known, string[] languages)
+    {
+        if (parent.Map(entry.Value, entry.Key.Value) is not { } fields)
+        {
+            return null;
+        }
+
+        var statuses = ImmutableArray.CreateBuilder<Status>();
+        foreach (var word in fields.List("statuses").Select(n => fields.Word(n, "statuses")).OfType<Located<string>>())
+        {
+            if (known.FirstOrDefault(s => s.Key == word.Value) is { } status)
+            {
+                statuses.Add(status);
+            }
+            else
+            {
+                diagnostics.Add(ModelErrors.Unknown("status", word.Place, word.Value, known.Select(s => s.Key)));
+            }
+        }
+
+        var text = fields.Names("text", languages);
+        fields.Close();
+        return new StatusLine(entry.Key.Value, statuses.ToImmutable(), text);
+    }
+
+    private static SourceDocument BindSourceDocument(Fields? fields, string[] languages)
+    {
+        var document = new SourceDocument(
+            fields?.Word("symbol")?.Value ?? "",
+            fields?.Names("title", languages) ?? ImmutableSortedDictionary<string, string>.Empty);
+        fields?.Close();
+        return document;
+    }
+
+    private bool IsSlug(Located<string> word)
+    {
+        var isSlug = Slug().IsMatch(word.Value);
+        if (!isSlug)
+        {
+            diagnostics.Add(ModelErrors.BadSlug(word.Place, word.Value));
+        }
+
+        return isSlug;
+    }
+
+    private void Unique(string kind, Place place, IEnumerable<string> words)
+    {
+        foreach (var word in words.GroupBy(w => w, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            diagnostics.Add(ModelErrors.Repeated(kind, place, word.Key));
+        }
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Slug();
+}

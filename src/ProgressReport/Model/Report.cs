@@ -62,7 +62,8 @@ public sealed record StatusLine(string Key, ImmutableArray<Status> Statuses, Imm
 /// <param name="Number">From 1.</param>
 /// <param name="Slug">Lower-case word for addresses, the same in all languages.</param>
 /// <param name="Title">By language code.</param>
-public sealed record Section(int Number, string Slug, ImmutableSortedDictionary<string, string> Title);
+/// <param name="Place">Where it is written.</param>
+public sealed record Section(int Number, string Slug, ImmutableSortedDictionary<string, string> Title, Place Place);
 
 /// <summary>A recommendation with the report on it.</summary>
 /// <param name="Number">From 1; unique.</param>

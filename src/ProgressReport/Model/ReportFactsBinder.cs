@@ -56,7 +56,7 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
             {
                 Unique("section", s.Place, sections.Select(x => x.Slug).Append(s.Value));
                 Unique("section", n.Place, sections.Select(x => $"{x.Number}").Append($"{n.Value}"));
-                sections.Add(new Section(n.Value, s.Value, title));
+                sections.Add(new Section(n.Value, s.Value, title, n.Place));
             }
         }
 

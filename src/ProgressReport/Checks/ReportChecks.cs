@@ -1,0 +1,25 @@
+using ProgressReport.Diagnostics;
+using ProgressReport.Model;
+
+namespace ProgressReport.Checks;
+
+/// <summary>Third stage: what can only be judged when the whole report is known.</summary>
+public static class ReportChecks
+{
+    private static readonly Action<Report, DiagnosticBag>[] Rules =
+        [NumberChecks.Recommendations, NumberChecks.Sections, ReferenceChecks.Blocks, LabelChecks.Labels];
+
+    /// <summary>Runs every rule.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="diagnostics">Receives every mistake.</param>
+    /// <returns>How many rules there are.</returns>
+    public static int Run(Report report, DiagnosticBag diagnostics)
+    {
+        foreach (var rule in Rules)
+        {
+            rule(report, diagnostics);
+        }
+
+        return Rules.Length;
+    }
+}

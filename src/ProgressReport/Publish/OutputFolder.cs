@@ -1,0 +1,147 @@
+using ProgressReport.Site;
+
+namespace ProgressReport.Publish;
+
+/// <summary>Last stage: files into the output folder, all of them or none.</summary>
+public sealed class OutputFolder : IDisposable
+{
+    private static readonly string[] LitterOfSystems = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
+    private readonly string _folder;
+    private readonly string _staging;
+    private readonly string _previous;
+    private readonly FileStream _lock;
+
+    private OutputFolder(string folder, FileStream @lock)
+    {
+        _folder = folder;
+        _staging = Beside(folder, "staging");
+        _previous = Beside(folder, "previous");
+        _lock = @lock;
+    }
+
+    /// <summary>Claims a folder for this run and mends what a run that was killed may have left beside it.</summary>
+    /// <param name="path">Absent, empty, or made by this tool.</param>
+    /// <exception cref="OutputRefusedException">It holds what this tool did not make, or another run is writing to it.</exception>
+    /// <exception cref="IOException">The disk does not allow it.</exception>
+    public static OutputFolder Claim(string path)
+    {
+        var folder = Path.GetFullPath(Path.TrimEndingDirectorySeparator(path));
+        if (Directory.Exists(folder))
+        {
+            folder = Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
+        }
+
+        if (Path.GetDirectoryName(folder) is not { } parent || File.Exists(folder))
+        {
+            throw new OutputRefusedException($"'{path}' cannot be a folder for the site; name another with --output");
+        }
+
+        Directory.CreateDirectory(parent);
+        var output = new OutputFolder(folder, Lock(folder));
+        try
+        {
+            output.Recover();
+            output.RefuseForeign(path);
+            return output;
+        }
+        catch
+        {
+            output.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Writes the files beside the folder, then puts them in its place in one step.</summary>
+    /// <returns>How many files were written, the manifest included.</returns>
+    /// <exception cref="IOException">The disk does not allow it; the folder is as it was.</exception>
+    public int Publish(IReadOnlyCollection<SiteFile> files)
+    {
+        try
+        {
+            Directory.CreateDirectory(_staging);
+            foreach (var file in files.Append(new SiteFile(Manifest.FileName, Manifest.Of(files).Write())))
+            {
+                var path = Path.Combine(_staging, file.Path);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                using var stream = File.Create(path);
+                stream.Write(file.Content.Span);
+            }
+        }
+        catch
+        {
+            Delete(_staging);
+            throw;
+        }
+
+        FolderSwap.Replace(_folder, _staging, _previous);
+        Delete(_previous);
+        Delete(_staging);
+        return files.Count + 1;
+    }
+
+    /// <summary>Lets other runs write to the folder again.</summary>
+    public void Dispose()
+    {
+        _lock.Dispose();
+        File.Delete(_lock.Name);
+    }
+
+    private void Recover()
+    {
+        if (!Directory.Exists(_folder) && Directory.Exists(_previous))
+        {
+            Directory.Move(_previous, _folder);
+        }
+
+        Delete(_previous);
+        Delete(_staging);
+    }
+
+    private void RefuseForeign(string path)
+    {
+        if (!Directory.Exists(_folder) || !Directory.EnumerateFileSystemEntries(_folder).Any())
+        {
+            return;
+        }
+
+        var manifest = Manifest.Read(_folder)
+            ?? throw new OutputRefusedException($"'{path}' holds files that this tool did not make, so it is left alone; name an empty or a new folder with --output");
+        var foreign = Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(_folder, f).Replace('\\', '/'))
+            .Where(f => f != Manifest.FileName && !manifest.Files.ContainsKey(f) && !LitterOfSystems.Contains(Path.GetFileName(f)))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        if (foreign.Length > 0)
+        {
+            throw new OutputRefusedException(
+                $"'{path}' also holds what this tool did not make ({string.Join(", ", foreign.Take(5))}{(foreign.Length > 5 ? ", …" : "")}), so it is left alone; move that elsewhere");
+        }
+    }
+
+    private static FileStream Lock(string folder)
+    {
+        try
+        {
+            return new FileStream(Beside(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e) when (e is not (DirectoryNotFoundException or PathTooLongException))
+        {
+            throw new OutputRefusedException($"another run is writing to '{folder}'; wait until it has finished");
+        }
+    }
+
+    private static string Beside(string folder, string what) =>
+        Path.Combine(Path.GetDirectoryName(folder)!, $".{Path.GetFileName(folder)}.{what}");
+
+    private static void Delete(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
+
+/// <summary>The output folder is not one this tool may write to.</summary>
+public sealed class OutputRefusedException(string message) : Exception(message);

@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace ProgressReport.Site;
+
+/// <summary>The files that pages share: one style sheet made of <c>styles/*.css</c> in the order of their names, and the scripts as they are.</summary>
+internal static class Assets
+{
+    public static IEnumerable<SiteFile> Read(string templates)
+    {
+        var styles = string.Join('\n', Files(templates, "styles", "*.css").Select(File.ReadAllText));
+        yield return new SiteFile("assets/site.css", Encoding.UTF8.GetBytes(styles));
+        foreach (var script in Files(templates, "scripts", "*.js"))
+        {
+            yield return new SiteFile($"assets/{Path.GetFileName(script)}", File.ReadAllBytes(script));
+        }
+    }
+
+    private static IEnumerable<string> Files(string templates, string folder, string pattern)
+    {
+        var path = Path.Combine(templates, folder);
+        return Directory.Exists(path) ? Directory.EnumerateFiles(path, pattern).Order(StringComparer.Ordinal) : [];
+    }
+}

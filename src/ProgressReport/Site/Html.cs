@@ -1,0 +1,11 @@
+namespace ProgressReport.Site;
+
+/// <summary>Escaping for HTML text and double-quoted attributes.</summary>
+internal static class Html
+{
+    public static string Escape(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+}

@@ -1,0 +1,23 @@
+namespace ProgressReport.Site;
+
+/// <summary>“How far is it?”</summary>
+internal static class OverviewPage
+{
+    public static OverviewView View(PageContext page)
+    {
+        var report = page.Report;
+        var groups = page.Groups(report.Recommendations);
+        var parts = groups.Select(g => page.Strings.Text("overview.part", ("number", g.Count), ("status", g.Name.ToLowerInvariant()))).ToArray();
+        return new OverviewView(
+            page.Frame("overview", report.Title[page.Language.Code], [], SiteMap.Overview),
+            page.Strings.Html("overview.sentence", ("count", report.Recommendations.Length), ("parts", page.Strings.List("list", parts))),
+            report.Recommendations.Length,
+            groups,
+            [.. report.Sections.Select(s => page.Section(s, report.Recommendations))],
+            page.Text(report.Fronts, "", (f, html) => html.Blocks(f.Introduction)),
+            page.Text(report.Fronts, "", (f, html) => html.Blocks(f.AnnexNotes)),
+            [.. report.Categories.Select(page.Category)],
+            page.Url(SiteMap.Document(page.Language)),
+            page.Url(SiteMap.List(page.Language)));
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using ProgressReport.Model;
+
+namespace ProgressReport.Site;
+
+/// <summary>Everything a page needs to describe itself: the report, the reader's language and where the page lies.</summary>
+internal sealed class PageContext(SiteContext site, Language language, string path)
+{
+    private const int ExcerptWidth = 150;
+
+    public Report Report => site.Report;
+
+    public Language Language => language;
+
+    public Strings Strings { get; } = site.Strings[language.Code];
+
+    public string Url(string target) => SiteMap.Relative(path, target);
+
+    /// <summary>The frame of this page.</summary>
+    /// <param name="kind">Name of its template, also its class.</param>
+    /// <param name="title">What it is called, as plain text.</param>
+    /// <param name="parents">The pages above it, outermost first.</param>
+    /// <param name="inLanguage">Where the same page lies in another language.</param>
+    public Frame Frame(string kind, string title, IEnumerable<(string Label, string Path)> parents, Func<Language, string> inLanguage)
+    {
+        (string Label, string Path)[] nav =
+        [
+            (Strings.Text("nav.overview"), SiteMap.Overview(language)),
+            (Strings.Text("nav.list"), SiteMap.List(language)),
+            (Strings.Text("nav.document"), SiteMap.Document(language)),
+        ];
+        return new Frame(
+            kind,
+            language.Code,
+            Direction(language),
+            title,
+            Url(""),
+            Report.Symbol,
+            Report.Title[language.Code],
+            [.. nav.Select(n => new NavView(n.Label, Url(n.Path), n.Path == path))],
+            path == SiteMap.Overview(language) ? [] :
+            [
+                new NavView(Strings.Text("nav.overview"), Url(SiteMap.Overview(language)), false),
+                .. parents.Select(p => new NavView(p.Label, Url(p.Path), false)),
+                new NavView(title, null, true),
+            ],
+            [.. Report.Languages.Select(l => new LanguageView(l.Code, Direction(l), l.Name, Url(inLanguage(l)), l == language))],
+            Absolute(path),
+            site.Options.BaseUrl is null ? [] :
+            [
+                .. Report.Languages.Select(l => new AlternateView(l.Code, Absolute(inLanguage(l))!)),
+                new AlternateView("x-default", Absolute(path == SiteMap.Overview(language) ? SiteMap.Languages : inLanguage(Report.SourceLanguage))!),
+            ],
+            site.Options.Pdfs.Contains(language.Code) ? Url(SiteMap.Pdf(Report, language)) : null,
+            Url(SiteMap.Data),
+            language != Report.SourceLanguage,
+            Report.Digest[..12]);
+    }
+
+    /// <summary>A text of the report in the reader's language, or in the source language where it is not translated.</summary>
+    public TextView Text<T>(ImmutableSortedDictionary<string, T> texts, string idPrefix, Func<T, BlockHtml, string> write, Func<Reference, string>? address = null)
+    {
+        var written = texts.ContainsKey(language.Code) ? language : Report.SourceLanguage;
+        var html = new BlockHtml(idPrefix, address ?? ReferencePage, Strings, written);
+        return new TextView(write(texts[written.Code], html), written.Code, Direction(written), written != language);
+    }
+
+    public RowView Row(Recommendation recommendation)
+    {
+        var excerpt = Text(recommendation.Prose, "", (p, _) => Html.Escape(Excerpt(p.Text)));
+        return new RowView(
+            recommendation.Number,
+            Url(SiteMap.Recommendation(language, recommendation.Number)),
+            excerpt,
+            Statuses(recommendation.StatusLine.Statuses),
+            recommendation.StatusLine.Text[language.Code],
+            Source(recommendation.Source),
+            recommendation.Section.Title[language.Code]);
+    }
+
+    /// <summary>A section as a row of an overview: with all its recommendations, or some of them.</summary>
+    public SectionView Section(Section section, IEnumerable<Recommendation> recommendations)
+    {
+        Recommendation[] inSection = [.. recommendations.Where(r => r.Section == section)];
+        var usual = site.Groups.MaxBy(g => g.Recommendations.Length)!;
+        return new SectionView(
+            section.Number,
+            Numerals.Write(section.Number, Strings.Text("section.numerals")),
+            section.Title[language.Code],
+            Url(SiteMap.Section(language, section)),
+            inSection.Length,
+            [.. inSection.Select(Row)],
+            [.. inSection.Except(usual.Recommendations).Select(Row)],
+            [.. site.Groups.Select(g => g.Recommendations.Count(inSection.Contains))]);
+    }
+
+    public ImmutableArray<GroupView> Groups(IReadOnlyCollection<Recommendation> recommendations) =>
+    [
+        .. site.Groups
+            .Select(g => (g.Statuses, Count: g.Recommendations.Count(recommendations.Contains)))
+            .Where(g => g.Count > 0)
+            .Select(g => new GroupView(
+                GroupName(g.Statuses), Statuses(g.Statuses), g.Count,
+                Strings.Text("percent", ("value", Math.Round(100.0 * g.Count / recommendations.Count, MidpointRounding.AwayFromZero)))))
+    ];
+
+    public string GroupName(ImmutableArray<Status> statuses) => Strings.List("list", [.. statuses.Select(s => s.Name[language.Code])]);
+
+    public ImmutableArray<StatusView> Statuses(IEnumerable<Status> statuses) =>
+        [.. statuses.Select(s => new StatusView(s.Name[language.Code], Mark.Svg(s), Url(SiteMap.Status(language, s))))];
+
+    public string Source(SourceReference source) => Strings.Text("source.line",
+        ("count", source.Pages.Length), ("pages", Strings.List("source", [.. source.Pages.Select(p => $"{p}")])), ("paragraph", source.Paragraph));
+
+    public CategoryView Category(Category category) => new(
+        category.Name[language.Code],
+        Text(Report.Fronts, "", (f, _) => Html.Escape(f.Definitions[category.Key])));
+
+    public string SectionHeading(Section section) => Strings.Text("section.heading",
+        ("numeral", Numerals.Write(section.Number, Strings.Text("section.numerals"))), ("title", section.Title[language.Code]));
+
+    public static string Direction(Language language) => language.RightToLeft ? "rtl" : "ltr";
+
+    public string? Absolute(string target) => SiteMap.Absolute(site.Options.BaseUrl, target);
+
+    private string ReferencePage(Reference reference) =>
+        Url(SiteMap.Recommendation(language, reference.Number)) + (reference.BlockId.Length == 0 ? "" : "#" + reference.BlockId);
+
+
+    private static string Excerpt(ImmutableArray<Block> text) => Site.Excerpt.Of(Passages.PlainText(text), ExcerptWidth);
+}

@@ -1,0 +1,46 @@
+using ProgressReport.Model;
+
+namespace ProgressReport.Site;
+
+/// <summary>“What was recommended, what has been done, where does it come from?”</summary>
+internal static class RecommendationPage
+{
+    public static RecommendationView View(PageContext page, Recommendation recommendation)
+    {
+        var report = page.Report;
+        var at = report.Recommendations.IndexOf(recommendation);
+        var section = recommendation.Section;
+        return new RecommendationView(
+            page.Frame(
+                "recommendation",
+                Name(page, recommendation),
+                [(page.Strings.Text("nav.list"), SiteMap.List(page.Language)), (section.Title[page.Language.Code], SiteMap.Section(page.Language, section))],
+                l => SiteMap.Recommendation(l, recommendation.Number)),
+            page.Row(recommendation),
+            page.Section(section, []),
+            page.Category(recommendation.Category),
+            recommendation.Partial,
+            report.SourceDocument.Symbol,
+            report.SourceDocument.Title[page.Language.Code],
+            page.Text(recommendation.Prose, "", (p, html) => html.Blocks(p.Text)),
+            page.Text(recommendation.Prose, "", (p, html) => html.Blocks(p.Progress)),
+            [.. report.Recommendations.Where(r => RefersTo(report, r, recommendation)).Select(page.Row)],
+            [.. report.Recommendations.Where(r => r.Section == section).Select(page.Row)],
+            Neighbour(page, report.Recommendations.ElementAtOrDefault(at - 1), "nav.previous"),
+            Neighbour(page, report.Recommendations.ElementAtOrDefault(at + 1), "nav.next"),
+            $"{page.Url(SiteMap.Document(page.Language))}#{recommendation.Number}");
+    }
+
+    private static string Name(PageContext page, Recommendation recommendation) =>
+        page.Strings.Text("recommendation.name", ("number", recommendation.Number));
+
+    private static bool RefersTo(Report report, Recommendation from, Recommendation to)
+    {
+        var prose = from.Prose[report.SourceLanguage.Code];
+        return from != to && Passages.References([.. prose.Text, .. prose.Progress]).Any(r => r.Number == to.Number);
+    }
+
+    private static NeighbourView? Neighbour(PageContext page, Recommendation? neighbour, string label) => neighbour is null
+        ? null
+        : new NeighbourView(page.Strings.Text(label), Name(page, neighbour), page.Url(SiteMap.Recommendation(page.Language, neighbour.Number)));
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text;
+using ProgressReport.Diagnostics;
+using ProgressReport.Model;
+
+namespace ProgressReport.Site;
+
+/// <summary>Fourth stage: the report into the files of a site.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Renders every page and data file.</summary>
+    /// <param name="report">A report without errors.</param>
+    /// <param name="options">What the user decides.</param>
+    /// <param name="diagnostics">Receives mistakes in templates and strings.</param>
+    /// <returns>The files in a fixed order; incomplete when the diagnostics hold errors.</returns>
+    /// <exception cref="IOException">A template could not be read.</exception>
+    public static ImmutableArray<SiteFile> Build(Report report, SiteOptions options, DiagnosticBag diagnostics)
+    {
+        var strings = StringsReader.Read(options.Templates, report.Languages, diagnostics);
+        var templates = Templates.Read(options.Templates, strings, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return [];
+        }
+
+        var pages = Pages.Of(new SiteContext(report, options, strings, Statistics.Groups(report)));
+        var rendered = new SiteFile[pages.Length];
+        Parallel.For(0, pages.Length, i =>
+        {
+            var page = pages[i];
+            var language = (page.Language ?? report.SourceLanguage).Code;
+            var html = templates.Render(page.Template, page.View(), language, options.Templates, diagnostics) ?? "";
+            rendered[i] = new SiteFile(page.Path, Encoding.UTF8.GetBytes(html));
+        });
+
+        return
+        [
+            .. rendered,
+            .. Assets.Read(options.Templates),
+            new SiteFile(SiteMap.Data, ReportJson.Write(report)),
+            .. options.BaseUrl is { } baseUrl ? [new SiteFile(SiteMap.Sitemap, SitemapXml.Write(baseUrl, pages))] : Array.Empty<SiteFile>(),
+        ];
+    }
+}

@@ -1,0 +1,51 @@
+using ProgressReport.Model;
+
+namespace ProgressReport.Site;
+
+/// <summary>Where every page of the site lies. Paths are relative to its root, with forward slashes.</summary>
+internal static class SiteMap
+{
+    public const string Languages = "index.html";
+    public const string NotFound = "404.html";
+    public const string Data = "data/report.json";
+    public const string Sitemap = "sitemap.xml";
+
+    public static string Overview(Language language) => $"{language.Code}/index.html";
+
+    public static string List(Language language) => $"{language.Code}/recommendations/index.html";
+
+    public static string Recommendation(Language language, int number) => $"{language.Code}/recommendations/{number}/index.html";
+
+    public static string Section(Language language, Section section) => $"{language.Code}/sections/{section.Slug}/index.html";
+
+    public static string Status(Language language, Status status) => $"{language.Code}/status/{status.Key}/index.html";
+
+    public static string Document(Language language) => $"{language.Code}/document/index.html";
+
+    /// <summary>The PDF: the symbol in lower case, every run of other characters a hyphen.</summary>
+    public static string Pdf(Report report, Language language) =>
+        $"{language.Code}/{string.Join('-', report.Symbol.ToLowerInvariant().Split(['/', '.', ' ', '\\', ':'], StringSplitOptions.RemoveEmptyEntries))}.pdf";
+
+    /// <summary>The address of one path as seen from another; never absolute, so the site works anywhere.</summary>
+    public static string Relative(string from, string to)
+    {
+        var fromSteps = from.Split('/');
+        var toSteps = to.Split('/');
+        var common = 0;
+        while (common < fromSteps.Length - 1 && common < toSteps.Length - 1 && fromSteps[common] == toSteps[common])
+        {
+            common++;
+        }
+
+        return string.Concat(Enumerable.Repeat("../", fromSteps.Length - 1 - common)) + string.Join('/', toSteps[common..]);
+    }
+
+    /// <summary>The address for those who need it whole (search engines, citations); folder pages end with a slash.</summary>
+    /// <returns>Null when nobody said where the site will be served.</returns>
+    public static string? Absolute(Uri? baseUrl, string target)
+    {
+        const string Index = "index.html";
+        var path = target.EndsWith("/" + Index, StringComparison.Ordinal) || target == Index ? target[..^Index.Length] : target;
+        return baseUrl is null ? null : $"{baseUrl.AbsoluteUri.TrimEnd('/')}/{path}";
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace ProgressReport.Site;
+
+/// <summary>The interface's words in one language.</summary>
+/// <param name="language">BCP 47 tag.</param>
+/// <param name="rightToLeft">Whether inserted values must be kept from mixing with the text around them.</param>
+/// <param name="phrases">By dotted key; a phrase with plural forms has one key for each, as in <c>count.few</c>.</param>
+internal sealed class Strings(string language, bool rightToLeft, FrozenDictionary<string, string> phrases)
+{
+    // First-strong isolate and its end: invisible, and the text analogue of <bdi>.
+    private const string Isolate = "\u2068";
+    private const string EndIsolate = "\u2069";
+
+    public string Language => language;
+
+    /// <summary>The phrase as plain text.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such phrase, or it names a value that is not given.</exception>
+    public string Text(string key, params ReadOnlySpan<(string Name, object Value)> values) =>
+        rightToLeft ? Fill(key, values, Isolate, EndIsolate, s => s) : Fill(key, values, "", "", s => s);
+
+    /// <summary>The phrase as HTML, everything in it escaped.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such phrase, or it names a value that is not given.</exception>
+    public string Html(string key, params ReadOnlySpan<(string Name, object Value)> values) =>
+        rightToLeft ? Fill(key, values, "<bdi>", "</bdi>", Site.Html.Escape) : Fill(key, values, "", "", Site.Html.Escape);
+
+    /// <summary>Several words as a list, as in “a, b and c”.</summary>
+    /// <param name="kind">Which list: the key of its <c>separator</c> and <c>last</c>.</param>
+    /// <param name="words">At least one.</param>
+    public string List(string kind, IReadOnlyList<string> words) => words.Count == 1
+        ? words[0]
+        : string.Join(Phrase($"{kind}.separator"), words.Take(words.Count - 1)) + Phrase($"{kind}.last") + words[^1];
+
+    private string Fill(string key, ReadOnlySpan<(string Name, object Value)> values, string before, string after, Func<string, string> escape)
+    {
+        var phrase = phrases.GetValueOrDefault(key) ?? Plural(key, values);
+        var filled = new StringBuilder();
+        var at = 0;
+        for (var open = phrase.IndexOf('{', StringComparison.Ordinal); open >= 0; open = phrase.IndexOf('{', at))
+        {
+            var close = phrase.IndexOf('}', open);
+            filled.Append(escape(phrase[at..open]));
+            filled.Append(before).Append(escape(Value(phrase[(open + 1)..close], key, values))).Append(after);
+            at = close + 1;
+        }
+
+        return filled.Append(escape(phrase[at..])).ToString();
+    }
+
+    private string Plural(string key, ReadOnlySpan<(string Name, object Value)> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            if (name == "count" && value is int count)
+            {
+                return Phrase($"{key}.{PluralRules.Form(language, count)}");
+            }
+        }
+
+        return Phrase(key);
+    }
+
+    private string Phrase(string key) => phrases.GetValueOrDefault(key)
+        ?? throw new KeyNotFoundException($"the strings of '{language}' have no phrase '{key}'");
+
+    private static string Value(string name, string key, ReadOnlySpan<(string Name, object Value)> values)
+    {
+        foreach (var (given, value) in values)
+        {
+            if (given == name)
+            {
+                return Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+            }
+        }
+
+        throw new KeyNotFoundException($"the phrase '{key}' needs a value '{name}'");
+    }
+}

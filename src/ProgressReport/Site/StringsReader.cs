@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using ProgressReport.Content;
+using ProgressReport.Diagnostics;
+using ProgressReport.Model;
+
+namespace ProgressReport.Site;
+
+/// <summary>Reads the interface's words for the report's languages and holds them against each other.</summary>
+internal static partial class StringsReader
+{
+    /// <summary>Strings by language code; a language without a file, or with a gap, gives an error.</summary>
+    public static Dictionary<string, Strings> Read(string templates, IEnumerable<Language> languages, DiagnosticBag diagnostics)
+    {
+        var files = new Dictionary<Language, (SourceFile File, Dictionary<string, Located<string>> Phrases)>();
+        foreach (var language in languages)
+        {
+            var path = Path.Combine(templates, "strings", language.Code + ".yml");
+            if (!File.Exists(path))
+            {
+                diagnostics.Add(SiteErrors.NoStrings(new Place(ContentFolder.Display(path)), language));
+                continue;
+            }
+
+            var file = new SourceFile($"strings/{language.Code}.yml", ContentFolder.Display(path), File.ReadAllText(path));
+            var phrases = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+            if (YamlReader.ReadMap(file, diagnostics) is { } map)
+            {
+                Flatten(map, "", phrases);
+            }
+
+            files.Add(language, (file, phrases));
+        }
+
+        var expected = files.Values.SelectMany(f => f.Phrases).GroupBy(p => BaseKey(p.Key), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => Placeholders(g.First().Value.Value), StringComparer.Ordinal);
+        foreach (var (language, (file, phrases)) in files)
+        {
+            Compare(language, file, phrases, expected, diagnostics);
+        }
+
+        return files.ToDictionary(
+            f => f.Key.Code,
+            f => new Strings(f.Key.Code, f.Key.RightToLeft, f.Value.Phrases.ToFrozenDictionary(p => p.Key, p => p.Value.Value, StringComparer.Ordinal)),
+            StringComparer.Ordinal);
+    }
+
+    private static void Compare(
+        Language language, SourceFile file, Dictionary<string, Located<string>> phrases, Dictionary<string, string> expected, DiagnosticBag diagnostics)
+    {
+        foreach (var missing in expected.Keys.Except(phrases.Keys.Select(BaseKey)))
+        {
+            diagnostics.Add(SiteErrors.MissingString(file.Whole, missing));
+        }
+
+        foreach (var (key, phrase) in phrases.Where(p => Placeholders(p.Value.Value) != expected[BaseKey(p.Key)] && !IsPluralForm(p.Key)))
+        {
+            diagnostics.Add(SiteErrors.OtherPlaceholders(phrase.Place, key, expected[key]));
+        }
+
+        foreach (var plural in phrases.Keys.Where(IsPluralForm).Select(BaseKey).Distinct().ToArray())
+        {
+            foreach (var form in Enumerable.Range(0, 120).Select(n => PluralRules.Form(language.Code, n)).Distinct().Where(f => !phrases.ContainsKey($"{plural}.{f}")))
+            {
+                diagnostics.Add(SiteErrors.MissingString(file.Whole, $"{plural}.{form}"));
+            }
+        }
+    }
+
+    private static void Flatten(YamlMap map, string prefix, Dictionary<string, Located<string>> phrases)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Value is YamlMap inner)
+            {
+                Flatten(inner, $"{prefix}{entry.Key.Value}.", phrases);
+            }
+            else if (entry.Value is YamlScalar scalar)
+            {
+                phrases[prefix + entry.Key.Value] = new(scalar.Text, scalar.Place);
+            }
+        }
+    }
+
+    private static bool IsPluralForm(string key) => PluralRules.Forms.Contains(key[(key.LastIndexOf('.') + 1)..]);
+
+    private static string BaseKey(string key) => IsPluralForm(key) ? key[..key.LastIndexOf('.')] : key;
+
+    private static string Placeholders(string phrase) =>
+        string.Join(", ", Placeholder().Matches(phrase).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Placeholder();
+}

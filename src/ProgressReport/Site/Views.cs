@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace ProgressReport.Site;
+
+// What the templates see. Names ending in Html hold finished HTML; everything else is escaped by the template.
+
+/// <summary>What every page shows around its content.</summary>
+internal sealed record Frame(
+    string Kind,
+    string Lang,
+    string Dir,
+    string Title,
+    string Root,
+    string Symbol,
+    string ReportTitle,
+    ImmutableArray<NavView> Nav,
+    ImmutableArray<NavView> Breadcrumb,
+    ImmutableArray<LanguageView> Languages,
+    string? Canonical,
+    ImmutableArray<AlternateView> Alternates,
+    string? PdfUrl,
+    string DataUrl,
+    bool Unofficial,
+    string Digest);
+
+/// <summary>A link of the masthead or the breadcrumb.</summary>
+internal sealed record NavView(string Label, string? Url, bool Current);
+
+/// <summary>The same page in a language.</summary>
+internal sealed record LanguageView(string Code, string Dir, string Name, string Url, bool Current);
+
+/// <summary>An hreflang link; absolute.</summary>
+internal sealed record AlternateView(string Lang, string Url);
+
+/// <summary>A text with the language it is written in; foreign if that is another than the page's.</summary>
+internal sealed record TextView(string Html, string Lang, string Dir, bool Foreign);
+
+/// <summary>A status with its drawing.</summary>
+internal sealed record StatusView(string Name, string MarkHtml, string Url);
+
+/// <summary>A recommendation in a row, a unit of a drawing or a link.</summary>
+internal sealed record RowView(
+    int Number, string Url, TextView Excerpt, ImmutableArray<StatusView> Statuses, string StatusText, string Source, string SectionTitle);
+
+/// <summary>A section with its recommendations.</summary>
+internal sealed record SectionView(
+    int Number, string Numeral, string Title, string Url, int Count, ImmutableArray<RowView> Rows, ImmutableArray<RowView> Notable, ImmutableArray<int> Figures);
+
+/// <summary>All recommendations that stand at the same statuses.</summary>
+internal sealed record GroupView(string Name, ImmutableArray<StatusView> Statuses, int Count, string Share);
+
+/// <summary>A category with its meaning.</summary>
+internal sealed record CategoryView(string Name, TextView Definition);
+
+/// <summary>A link to a neighbour in reading order.</summary>
+internal sealed record NeighbourView(string Label, string Title, string Url);
+
+internal sealed record OverviewView(
+    Frame Frame,
+    string Sentence,
+    int Total,
+    ImmutableArray<GroupView> Groups,
+    ImmutableArray<SectionView> Sections,
+    TextView Introduction,
+    TextView AnnexNotes,
+    ImmutableArray<CategoryView> Categories,
+    string DocumentUrl,
+    string ListUrl);
+
+internal sealed record ListView(Frame Frame, int Count, ImmutableArray<SectionView> Sections, ImmutableArray<StatusView> Statuses);
+
+internal sealed record SectionPageView(
+    Frame Frame, SectionView Section, ImmutableArray<GroupView> Groups, NeighbourView? Previous, NeighbourView? Next);
+
+internal sealed record StatusPageView(Frame Frame, StatusView Status, int Count, int Total, ImmutableArray<SectionView> Sections);
+
+internal sealed record RecommendationView(
+    Frame Frame,
+    RowView Row,
+    SectionView Section,
+    CategoryView Category,
+    bool Partial,
+    string SourceSymbol,
+    string SourceTitle,
+    TextView Text,
+    TextView Progress,
+    ImmutableArray<RowView> ReferredToBy,
+    ImmutableArray<RowView> Siblings,
+    NeighbourView? Previous,
+    NeighbourView? Next,
+    string DocumentUrl);
+
+internal sealed record DocumentView(
+    Frame Frame, TextView Title, TextView Byline, TextView Introduction, TextView AnnexTitle, TextView AnnexNotes, ImmutableArray<DocumentSectionView> Sections);
+
+internal sealed record DocumentSectionView(SectionView Section, string Id, ImmutableArray<DocumentItemView> Items);
+
+internal sealed record DocumentItemView(
+    int Number, string Url, string Source, string StatusText, ImmutableArray<StatusView> Statuses, TextView Text, TextView Progress);
+
+internal sealed record LanguagesView(string Symbol, string Lang, ImmutableArray<LanguageHomeView> Languages, ImmutableArray<AlternateView> Alternates);
+
+internal sealed record LanguageHomeView(string Code, string Dir, string Name, string Title, string Url, string NotFound);
+
+internal sealed record NotFoundView(string Symbol, string Lang, string Root, ImmutableArray<LanguageHomeView> Languages);

@@ -75,7 +75,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
             Statuses(recommendation.StatusLine.Statuses),
             recommendation.StatusLine.Text[language.Code],
             Source(recommendation.Source),
-            recommendation.Section.Title[language.Code]);
+            SiteMap.Recommendation(language, recommendation.Number) == path);
     }
 
     /// <summary>A section as a row of an overview: with all its recommendations, or some of them.</summary>

@@ -40,7 +40,7 @@ internal sealed record StatusView(string Name, string MarkHtml, string Url);
 
 /// <summary>A recommendation in a row, a unit of a drawing or a link.</summary>
 internal sealed record RowView(
-    int Number, string Url, TextView Excerpt, ImmutableArray<StatusView> Statuses, string StatusText, string Source, string SectionTitle);
+    int Number, string Url, TextView Excerpt, ImmutableArray<StatusView> Statuses, string StatusText, string Source, bool Current);
 
 /// <summary>A section with its recommendations.</summary>
 internal sealed record SectionView(

@@ -25,7 +25,7 @@ public sealed class Browser
         return UsualPlaces().FirstOrDefault(File.Exists) is { } installed ? new Browser(new Tool(installed)) : null;
     }
 
-    /// <summary>Prints a page of the local disk, without network and without scripts.</summary>
+    /// <summary>Prints a page of the local disk, without network.</summary>
     /// <param name="page">The page's path.</param>
     /// <param name="pdf">Where the PDF goes.</param>
     /// <param name="profile">An empty folder that the browser may fill.</param>
@@ -35,7 +35,7 @@ public sealed class Browser
         var result = _tool.Run(Limit,
         [
             "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync", "--disable-quic", "--disable-extensions", "--blink-settings=scriptEnabled=false",
+            "--disable-sync", "--disable-quic", "--disable-extensions",
             "--allow-file-access-from-files", // fonts beside the page
             "--host-resolver-rules=MAP * ~NOTFOUND",
             .. OperatingSystem.IsLinux() && Environment.UserName == "root" ? ["--no-sandbox"] : Array.Empty<string>(), // root has none

@@ -10,7 +10,7 @@ internal static class OverviewPage
         var parts = groups.Select(g => page.Strings.Text("overview.part", ("number", g.Count), ("status", g.Name.ToLowerInvariant()))).ToArray();
         return new OverviewView(
             page.Frame("overview", report.Title[page.Language.Code], [], SiteMap.Overview),
-            page.Strings.Html("overview.sentence", ("count", report.Recommendations.Length), ("parts", page.Strings.List("list", parts))),
+            page.Strings.Html("overview.sentence", ("count", report.Recommendations.Length), ("parts", page.Strings.List("overview.parts", parts))),
             report.Recommendations.Length,
             groups,
             [.. report.Sections.Select(s => page.Section(s, report.Recommendations))],

@@ -106,8 +106,9 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
 
     public string GroupName(ImmutableArray<Status> statuses) => Strings.List("list", [.. statuses.Select(s => s.Name[language.Code])]);
 
+    /// <summary>Statuses in the report's order, so that the same ones always look the same.</summary>
     public ImmutableArray<StatusView> Statuses(IEnumerable<Status> statuses) =>
-        [.. statuses.Select(s => new StatusView(s.Name[language.Code], Mark.Svg(s), Url(SiteMap.Status(language, s))))];
+        [.. statuses.OrderBy(Report.Statuses.IndexOf).Select(s => new StatusView(s.Name[language.Code], Mark.Svg(s), Url(SiteMap.Status(language, s))))];
 
     public string Source(SourceReference source) => Strings.Text("source.line",
         ("count", source.Pages.Length), ("pages", Strings.List("source", [.. source.Pages.Select(p => $"{p}")])), ("paragraph", source.Paragraph));

@@ -12,6 +12,7 @@ internal static class OverviewPage
             page.Frame("overview", report.Title[page.Language.Code], [], SiteMap.Overview),
             page.Strings.Html("overview.sentence", ("count", report.Recommendations.Length), ("parts", page.Strings.List("overview.parts", parts))),
             report.Recommendations.Length,
+            groups.MaxBy(g => g.Count)?.Name ?? "",
             groups,
             [.. report.Sections.Select(s => page.Section(s, report.Recommendations))],
             page.Text(report.Fronts, "", (f, html) => html.Blocks(f.Introduction)),

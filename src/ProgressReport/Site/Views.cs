@@ -59,6 +59,7 @@ internal sealed record OverviewView(
     Frame Frame,
     string Sentence,
     int Total,
+    string Usual,
     ImmutableArray<GroupView> Groups,
     ImmutableArray<SectionView> Sections,
     TextView Introduction,

@@ -59,19 +59,18 @@ public sealed class OutputFolder : IDisposable
     {
         try
         {
-            Directory.CreateDirectory(_staging);
-            foreach (var file in files.Append(new SiteFile(Manifest.FileName, Manifest.Of(files).Write())))
+            Parallel.ForEach(files.Append(new SiteFile(Manifest.FileName, Manifest.Of(files).Write())), file =>
             {
                 var path = Path.Combine(_staging, file.Path);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 using var stream = File.Create(path);
                 stream.Write(file.Content.Span);
-            }
+            });
         }
-        catch
+        catch (Exception e)
         {
             Delete(_staging);
-            throw;
+            throw e is AggregateException { InnerException: { } first } ? new IOException(first.Message, first) : e;
         }
 
         FolderSwap.Replace(_folder, _staging, _previous);

@@ -36,16 +36,18 @@ internal sealed class Templates
             engine.RegisterTemplate(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
         }
 
-        foreach (var path in Files(folder))
+        string[] paths = [.. Files(folder)];
+        var compiled = new (string Display, string Text, HandlebarsTemplate<object, object>? Render)[paths.Length];
+        Parallel.For(0, paths.Length, i =>
         {
-            var (display, text) = (ContentFolder.Display(path), File.ReadAllText(path));
-            try
+            var (display, text) = (ContentFolder.Display(paths[i]), File.ReadAllText(paths[i]));
+            compiled[i] = (display, text, Compile(engine, display, text, diagnostics));
+        });
+        foreach (var (path, template) in paths.Zip(compiled))
+        {
+            if (template.Render is { } render)
             {
-                templates._templates.Add(Path.GetFileNameWithoutExtension(path), (display, text, engine.Compile(text)));
-            }
-            catch (HandlebarsException e)
-            {
-                diagnostics.Add(SiteErrors.BrokenTemplate(PlaceOf(display, text, e), Reason(e)));
+                templates._templates.Add(Path.GetFileNameWithoutExtension(path), (template.Display, template.Text, render));
             }
         }
 
@@ -68,6 +70,19 @@ internal sealed class Templates
         catch (Exception e) when (e is HandlebarsException or KeyNotFoundException)
         {
             diagnostics.Add(SiteErrors.BrokenTemplate(PlaceOf(template.Display, template.Text, e), Reason(e)));
+            return null;
+        }
+    }
+
+    private static HandlebarsTemplate<object, object>? Compile(IHandlebars engine, string display, string text, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return engine.Compile(text);
+        }
+        catch (HandlebarsException e)
+        {
+            diagnostics.Add(SiteErrors.BrokenTemplate(PlaceOf(display, text, e), Reason(e)));
             return null;
         }
     }

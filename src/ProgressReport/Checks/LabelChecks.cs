@@ -49,7 +49,7 @@ internal static class LabelChecks
         for (var start = 0; start < keys.Length;)
         {
             var (count, length) = LongestRun(keys.AsSpan(start));
-            if (start > 0 && !partial)
+            if (start > 0 && (!partial || Falls(keys[start - 1], keys[start])))
             {
                 diagnostics.Add(CheckErrors.LabelOrder(list.Items[start].Place, list.Items[start].Label.Text, list.Items[start - 1].Label.Text));
             }
@@ -65,6 +65,13 @@ internal static class LabelChecks
 
             start += length;
         }
+    }
+
+    /// <summary>Whether the labels count in the same way and the second is not the higher: no part left out explains that.</summary>
+    private static bool Falls(string before, string label)
+    {
+        var common = Counts.Where(count => count(before) > 0 && count(label) > 0).ToArray();
+        return common.Length > 0 && common.All(count => count(label) <= count(before));
     }
 
     /// <summary>

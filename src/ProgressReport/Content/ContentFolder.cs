@@ -16,7 +16,10 @@ internal static class ContentFolder
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>All YAML and Markdown files below the folder. Hidden files, other kinds and links out of it are passed over.</summary>
-    public static SortedDictionary<string, SourceFile> Read(string folder, DiagnosticBag diagnostics)
+    /// <param name="folder">An existing folder.</param>
+    /// <param name="unread">Receives the paths that are there but could not be read.</param>
+    /// <param name="diagnostics">Receives every mistake.</param>
+    public static SortedDictionary<string, SourceFile> Read(string folder, ISet<string> unread, DiagnosticBag diagnostics)
     {
         var files = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -37,6 +40,10 @@ internal static class ContentFolder
             if (ReadText(Path.Combine(folder, path), display, diagnostics) is { } text)
             {
                 files.Add(path, new SourceFile(path, display, text));
+            }
+            else
+            {
+                unread.Add(path);
             }
         }
 
@@ -80,7 +87,8 @@ internal static class ContentFolder
         catch (DecoderFallbackException e)
         {
             var before = bytes.AsSpan(0, Math.Max(e.Index, 0));
-            diagnostics.Add(ContentErrors.NotUtf8(new Place(display, before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n')), e.Index));
+            var column = StrictUtf8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+            diagnostics.Add(ContentErrors.NotUtf8(new Place(display, before.Count((byte)'\n') + 1, column), e.Index));
             return null;
         }
     }

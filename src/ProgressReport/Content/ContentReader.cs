@@ -16,7 +16,8 @@ public static partial class ContentReader
     /// <exception cref="IOException">A file could not be read from the disk.</exception>
     public static ContentTree Read(string folder, DiagnosticBag diagnostics)
     {
-        var files = ContentFolder.Read(folder, diagnostics);
+        var unread = new HashSet<string>(StringComparer.Ordinal);
+        var files = ContentFolder.Read(folder, unread, diagnostics);
         var front = ImmutableSortedDictionary.CreateBuilder<string, ProseFile>(StringComparer.Ordinal);
         var recommendations = new SortedDictionary<string, RecommendationFolder>(StringComparer.Ordinal);
 
@@ -27,15 +28,18 @@ public static partial class ContentReader
         {
             if (FrontPath().Match(path) is { Success: true } frontMatch)
             {
-                front.Add(frontMatch.Groups["language"].Value, ProseReader.Read(file, diagnostics));
+                if (Prose(file) is { } prose)
+                {
+                    front.Add(frontMatch.Groups["language"].Value, prose);
+                }
             }
             else if (RecommendationPath().Match(path) is { Success: true } match)
             {
                 var folderName = match.Groups["folder"].Value;
                 var owner = Folder(folderName);
-                recommendations[folderName] = match.Groups["language"] is { Success: true, Value: var language }
-                    ? owner with { Prose = owner.Prose.Add(language, ProseReader.Read(file, diagnostics)) }
-                    : owner with { Facts = Facts(file, diagnostics) };
+                recommendations[folderName] = match.Groups["language"] is not { Success: true, Value: var language } ? owner with { Facts = Facts(file, diagnostics) }
+                    : Prose(file) is { } prose ? owner with { Prose = owner.Prose.Add(language, prose) }
+                    : owner;
             }
             else if (path is not ("report.yml" or "sections.yml" or "glossary.yml"))
             {
@@ -53,8 +57,20 @@ public static partial class ContentReader
             Required("sections.yml", "the sections of the report with their titles"),
             front.ToImmutable(),
             [.. recommendations.Values],
+            [.. unread],
             ContentFolder.Digest(files),
             files.Count);
+
+        ProseFile? Prose(SourceFile file)
+        {
+            var prose = ProseReader.Read(file, diagnostics);
+            if (prose is null)
+            {
+                unread.Add(file.Path);
+            }
+
+            return prose;
+        }
 
         FactsFile? Required(string path, string purpose)
         {

@@ -7,6 +7,7 @@ namespace ProgressReport.Content;
 /// <param name="Sections"><c>sections.yml</c>, if it could be read.</param>
 /// <param name="Front">The files in <c>front/</c>, by language code.</param>
 /// <param name="Recommendations">The folders in <c>recommendations/</c>, in ordinal order.</param>
+/// <param name="Unread">Paths of files that are there but could not be read; each has its diagnostic.</param>
 /// <param name="Digest">SHA-256 of everything read, as 64 lower-case hexadecimal digits.</param>
 /// <param name="FileCount">How many files were read.</param>
 public sealed record ContentTree(
@@ -14,6 +15,7 @@ public sealed record ContentTree(
     FactsFile? Sections,
     ImmutableSortedDictionary<string, ProseFile> Front,
     ImmutableArray<RecommendationFolder> Recommendations,
+    ImmutableHashSet<string> Unread,
     string Digest,
     int FileCount);
 

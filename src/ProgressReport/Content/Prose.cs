@@ -30,10 +30,10 @@ public sealed record ProseParagraph(ImmutableArray<ProseInline> Inlines, Place P
 public sealed record ProseList(ImmutableArray<ProseItem> Items, Place Place) : ProseBlock(Place);
 
 /// <summary>One item of a list.</summary>
-/// <param name="Number">The number of an ordered list's item; null in a bullet list, where the text brings its own label.</param>
+/// <param name="Label">The number of an ordered list's item with the mark after it; null in a bullet list, where the text brings its own label.</param>
 /// <param name="Blocks">What the item holds.</param>
 /// <param name="Place">Its first character.</param>
-public sealed record ProseItem(int? Number, ImmutableArray<ProseBlock> Blocks, Place Place);
+public sealed record ProseItem(string? Label, ImmutableArray<ProseBlock> Blocks, Place Place);
 
 /// <summary>A run of text.</summary>
 /// <param name="Place">Its first character.</param>

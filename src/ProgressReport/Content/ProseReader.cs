@@ -22,10 +22,14 @@ internal sealed class ProseReader
 
     private ProseReader(SourceFile file, DiagnosticBag diagnostics) => (_file, _diagnostics) = (file, diagnostics);
 
-    /// <summary>Reads a file; every mistake becomes a diagnostic.</summary>
-    public static ProseFile Read(SourceFile file, DiagnosticBag diagnostics)
+    /// <summary>Reads a file; every mistake becomes a diagnostic. Null if nothing of it could be read.</summary>
+    public static ProseFile? Read(SourceFile file, DiagnosticBag diagnostics)
     {
-        var (frontMatter, body) = SplitFrontMatter(file, diagnostics);
+        if (SplitFrontMatter(file, diagnostics) is not var (frontMatter, body))
+        {
+            return null;
+        }
+
         try
         {
             var document = Markdown.Parse(body, Pipeline);
@@ -35,12 +39,12 @@ internal sealed class ProseReader
         {
             // Markdig's guard against input that would overflow the stack.
             diagnostics.Add(ContentErrors.TooDeep(file.Whole));
-            return new ProseFile(file, frontMatter, []);
+            return null;
         }
     }
 
     /// <summary>Cuts the front matter off, leaving its lines empty so that places in the body stay true.</summary>
-    private static (YamlMap?, string Body) SplitFrontMatter(SourceFile file, DiagnosticBag diagnostics)
+    private static (YamlMap?, string Body)? SplitFrontMatter(SourceFile file, DiagnosticBag diagnostics)
     {
         var text = file.Text;
         if (!text.StartsWith(Fence, StringComparison.Ordinal))
@@ -52,7 +56,7 @@ internal sealed class ProseReader
         if (end < 0)
         {
             diagnostics.Add(ContentErrors.OpenFrontMatter(file.At(1, 1)));
-            return (null, "");
+            return null;
         }
 
         var head = text[..(end + 1)];
@@ -75,7 +79,7 @@ internal sealed class ProseReader
                     blocks.Add(new ProseParagraph(Inlines(paragraph.Inline), At(block)));
                     break;
                 case ListBlock list:
-                    blocks.Add(new ProseList([.. list.Cast<ListItemBlock>().Select(i => new ProseItem(list.IsOrdered ? i.Order : null, Blocks(i), At(i)))], At(block)));
+                    blocks.Add(new ProseList([.. list.Cast<ListItemBlock>().Select(i => new ProseItem(list.IsOrdered ? $"{i.Order}{list.OrderedDelimiter}" : null, Blocks(i), At(i)))], At(block)));
                     break;
                 case LinkReferenceDefinitionGroup:
                     break;

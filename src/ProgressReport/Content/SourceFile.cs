@@ -15,7 +15,7 @@ public sealed class SourceFile
     {
         Path = path;
         DisplayPath = displayPath;
-        Text = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        Text = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         _lineStarts = [0, .. Text.Index().Where(c => c.Item == '\n').Select(c => c.Index + 1)];
     }
 

@@ -30,14 +30,23 @@ internal sealed class YamlReader
     /// <summary>The map written in a part of a file; the text must begin on the file's first line.</summary>
     public static YamlMap? ReadMap(SourceFile file, string text, DiagnosticBag diagnostics)
     {
+        var reader = new YamlReader(file, text, diagnostics);
         try
         {
-            return new YamlReader(file, text, diagnostics).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException e)
         {
-            // The parser's own words say what it met; its place says where.
-            diagnostics.Add(ContentErrors.NotYaml(file.At((int)e.Start.Line, (int)e.Start.Column), e.Message));
+            // The parser's own words say what it met; its place says where, unless that is only where the map began.
+            var at = e.Start.Index == 0 && reader._events.Current is { } read ? read.End : e.Start;
+            diagnostics.Add(ContentErrors.NotYaml(file.At((int)at.Line, (int)at.Column), e.Message));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // So the scanner gives up when a line ends within brackets and the next looks like a key.
+            var last = reader._events.Current?.End ?? Mark.Empty;
+            diagnostics.Add(ContentErrors.NotYaml(file.At((int)last.Line, (int)last.Column), "a bracket is not closed"));
             return null;
         }
     }
@@ -56,7 +65,7 @@ internal sealed class YamlReader
         _events.Consume<DocumentEnd>();
         if (!_events.Accept<StreamEnd>(out _))
         {
-            throw new YamlException(_events.Current!.Start, _events.Current.End, "a second document begins here; one file holds one");
+            throw Mistake(_events.Current!, "a second document begins here; one file holds one");
         }
 
         if (node is YamlMap map)
@@ -73,12 +82,12 @@ internal sealed class YamlReader
         var current = _events.Current!;
         if (depth > DeepestNesting)
         {
-            throw new YamlException(current.Start, current.End, $"nested more than {DeepestNesting} levels deep");
+            throw Mistake(current, $"nested more than {DeepestNesting} levels deep");
         }
 
         if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
         {
-            throw new YamlException(current.Start, current.End, "anchors (&), aliases (*) and tags (!) are not used here; write the value out, in quotes if it begins with such a mark");
+            throw Mistake(current, "anchors (&), aliases (*) and tags (!) are not used here; write the value out, in quotes if it begins with such a mark");
         }
 
         if (_events.TryConsume<Scalar>(out var scalar))
@@ -106,10 +115,10 @@ internal sealed class YamlReader
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         while (!_events.TryConsume<MappingEnd>(out _))
         {
-            var name = ReadNode(depth + 1);
-            if (name is not YamlScalar key)
+            var first = _events.Current!;
+            if (ReadNode(depth + 1) is not YamlScalar key)
             {
-                throw new YamlException($"{name.Place}: a key must be a plain word");
+                throw Mistake(first, "a key must be a plain word");
             }
 
             var value = ReadNode(depth + 1);
@@ -125,6 +134,8 @@ internal sealed class YamlReader
 
         return new YamlMap(entries.ToImmutable(), At(start));
     }
+
+    private static YamlException Mistake(ParsingEvent at, string message) => new(at.Start, at.Start, message);
 
     private Place At(ParsingEvent e) => _file.At((int)e.Start.Line, (int)e.Start.Column);
 }

@@ -17,7 +17,7 @@ internal static class FrontBinder
         }
 
         var headings = file.Blocks.OfType<ProseHeading>().Where(h => h.Level == 1).ToArray();
-        if (headings.Length != 2 || file.Blocks[0] != headings[0])
+        if (headings.Length < 2 || file.Blocks[0] != headings[0])
         {
             diagnostics.Add(ModelErrors.EmptyPart(file.File.Whole, "a part of the front", Cure));
             return null;
@@ -51,6 +51,11 @@ internal static class FrontBinder
         foreach (var category in categories)
         {
             var name = category.Name.GetValueOrDefault(language, category.Key);
+            if (name.Length == 0)
+            {
+                continue;
+            }
+
             if (passages.FirstOrDefault(p => p.Label is { Keys: [var key] } label && key == category.Key && label.Text == name) is { } definition)
             {
                 definitions.Add(category.Key, Passages.PlainText(definition.Inlines));

@@ -18,9 +18,10 @@ internal sealed class LinkResolver
         {
             if (int.TryParse(folder.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
-                foreach (var prose in folder.Prose.Values)
+                var unread = tree.Unread.Where(p => p.StartsWith($"recommendations/{folder.Name}/", StringComparison.Ordinal));
+                foreach (var path in folder.Prose.Values.Select(p => p.File.Path).Concat(unread))
                 {
-                    _numbers[prose.File.Path] = number;
+                    _numbers[path] = number;
                 }
             }
         }
@@ -30,9 +31,15 @@ internal sealed class LinkResolver
     public Inline? Resolve(SourceFile file, ProseLink link, ImmutableArray<Inline> words, DiagnosticBag diagnostics)
     {
         var target = link.Target.Trim();
+        if (target.Length == 0)
+        {
+            diagnostics.Add(ModelErrors.BrokenLink(link.Place, target));
+            return null;
+        }
+
         if (Uri.TryCreate(target, UriKind.Absolute, out var address) && target.Contains(':', StringComparison.Ordinal))
         {
-            if (AllowedSchemes.Contains(address.Scheme))
+            if (AllowedSchemes.Contains(address.Scheme) && !target.Any(char.IsWhiteSpace))
             {
                 return new Link(target, words);
             }

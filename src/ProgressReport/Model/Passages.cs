@@ -32,7 +32,8 @@ public static class Passages
     /// <summary>All references to other recommendations, in reading order.</summary>
     public static IEnumerable<Reference> References(IEnumerable<Block> blocks) => In(blocks).SelectMany(p => References(p.Inlines));
 
-    private static IEnumerable<Reference> References(ImmutableArray<Inline> inlines) => inlines.SelectMany(i => i switch
+    /// <summary>All references in a run of words, in reading order.</summary>
+    public static IEnumerable<Reference> References(ImmutableArray<Inline> inlines) => inlines.SelectMany(i => i switch
     {
         Reference reference => [reference],
         Emphasis emphasis => References(emphasis.Inlines),

@@ -51,8 +51,8 @@ internal sealed partial class ProseBinder(
             return null;
         }
 
-        var (label, words) = item.Number is { } number
-            ? (new Label($"{number}.", [$"{number}"]), first.Inlines)
+        var (label, words) = item.Label is { } written
+            ? (new Label(written, [written[..^1]]), first.Inlines)
             : SplitLabel(first.Inlines);
         if (label is null)
         {

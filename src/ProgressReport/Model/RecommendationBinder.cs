@@ -6,15 +6,19 @@ using ProgressReport.Diagnostics;
 namespace ProgressReport.Model;
 
 /// <summary>Turns the folder of a recommendation into the recommendation.</summary>
-internal sealed class RecommendationBinder(ReportFacts facts, ImmutableArray<Section> sections, LinkResolver links, DiagnosticBag diagnostics)
+internal sealed class RecommendationBinder(ReportFacts facts, ImmutableArray<Section> sections, LinkResolver links, ImmutableHashSet<string> unread, DiagnosticBag diagnostics)
 {
-    /// <summary>The recommendation; null, and diagnostics, if its facts do not make one.</summary>
+    /// <summary>
+    /// The recommendation. A fact that could not be read has its diagnostic, and another stands in for it: were the
+    /// recommendation left out, its place would be called a gap as well.
+    /// </summary>
     public Recommendation? Bind(RecommendationFolder folder)
     {
         var prose = BindProse(folder);
+        var folderNumber = int.TryParse(folder.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
         if (folder.Facts is not { } file)
         {
-            return null;
+            return StandIn(folderNumber, null, null, null, null, false, prose, new Place(folder.Name));
         }
 
         var fields = new Fields(file.Map, diagnostics);
@@ -36,9 +40,19 @@ internal sealed class RecommendationBinder(ReportFacts facts, ImmutableArray<Sec
             diagnostics.Add(ModelErrors.FolderNumber(n.Place, folder.Name, n.Value));
         }
 
-        return number is null || section is null || source is null || category is null || status is null
+        return StandIn(number?.Value ?? folderNumber, section, source, category, status, extent is not null, prose, number?.Place ?? fields.Place);
+    }
+
+    private Recommendation? StandIn(
+        int number, Section? section, SourceReference? source, Category? category, StatusLine? status, bool partial,
+        ImmutableSortedDictionary<string, RecommendationProse> prose, Place place)
+    {
+        section ??= sections.FirstOrDefault();
+        category ??= facts.Categories.FirstOrDefault();
+        status ??= facts.StatusLines.FirstOrDefault();
+        return number == 0 || section is null || category is null || status is null
             ? null
-            : new Recommendation(number.Value.Value, section, source, category, extent is not null, status, prose, number.Value.Place);
+            : new Recommendation(number, section, source ?? new([1], 1), category, partial, status, prose, place);
     }
 
     private ImmutableSortedDictionary<string, RecommendationProse> BindProse(RecommendationFolder folder)
@@ -52,7 +66,8 @@ internal sealed class RecommendationBinder(ReportFacts facts, ImmutableArray<Sec
             }
         }
 
-        if (facts.SourceLanguage is { } source && !folder.Prose.ContainsKey(source.Code))
+        if (facts.SourceLanguage is { } source && !folder.Prose.ContainsKey(source.Code)
+            && !unread.Contains($"recommendations/{folder.Name}/{source.Code}.md"))
         {
             var place = folder.Facts?.File.Whole ?? new Place($"recommendations/{folder.Name}");
             diagnostics.Add(ModelErrors.MissingText(place, "the recommendation and its progress", $"{source.Code}.md"));

@@ -13,8 +13,19 @@ public static class ReportBinder
     /// <returns>The report; null only when the diagnostics hold an error that leaves none.</returns>
     public static Report? Bind(ContentTree tree, DiagnosticBag diagnostics)
     {
+        // Without them every name, label and file would look wrong.
+        if (tree.Report is not { } report)
+        {
+            return null;
+        }
+
         var binder = new ReportFactsBinder(diagnostics);
-        var facts = tree.Report is { } report ? binder.BindReport(report.Map) : Nothing;
+        var facts = binder.BindReport(report.Map);
+        if (facts.Languages.IsEmpty)
+        {
+            return null;
+        }
+
         var sections = tree.Sections is { } list ? binder.BindSections(list.Map, facts.Languages) : [];
         var links = new LinkResolver(tree);
         var fronts = BindFronts(tree, facts, links, diagnostics);
@@ -25,9 +36,6 @@ public static class ReportBinder
                 facts.Statuses, facts.StatusLines, sections, recommendations, fronts, tree.Digest)
             : null;
     }
-
-    private static ReportFacts Nothing { get; } =
-        new("", ImmutableSortedDictionary<string, string>.Empty, [], null, new("", ImmutableSortedDictionary<string, string>.Empty), [], [], []);
 
     private static ImmutableSortedDictionary<string, Front> BindFronts(ContentTree tree, ReportFacts facts, LinkResolver links, DiagnosticBag diagnostics)
     {
@@ -41,7 +49,7 @@ public static class ReportBinder
             }
         }
 
-        if (facts.SourceLanguage is { } source && !tree.Front.ContainsKey(source.Code))
+        if (facts.SourceLanguage is { } source && !tree.Front.ContainsKey(source.Code) && !tree.Unread.Contains($"front/{source.Code}.md"))
         {
             diagnostics.Add(ModelErrors.MissingText(tree.Report!.File.Whole, "title, introduction and annex notes", $"front/{source.Code}.md"));
         }
@@ -52,7 +60,7 @@ public static class ReportBinder
     private static ImmutableArray<Recommendation> BindRecommendations(
         ContentTree tree, ReportFacts facts, ImmutableArray<Section> sections, LinkResolver links, DiagnosticBag diagnostics)
     {
-        var binder = new RecommendationBinder(facts, sections, links, diagnostics);
+        var binder = new RecommendationBinder(facts, sections, links, tree.Unread, diagnostics);
         var folders = new Dictionary<int, string>();
         var recommendations = ImmutableArray.CreateBuilder<Recommendation>();
         foreach (var folder in tree.Recommendations)

@@ -13,8 +13,8 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
     public ReportFacts BindReport(YamlMap map)
     {
         var fields = new Fields(map, diagnostics);
-        var languages = fields.List("languages").Select(n => BindLanguage(fields.Map(n, "languages"))).OfType<Language>().ToImmutableArray();
-        Unique("language", fields.Place, languages.Select(l => l.Code));
+        var codesSeen = new HashSet<string>(StringComparer.Ordinal);
+        var languages = fields.List("languages").Select(n => BindLanguage(fields.Map(n, "languages"), codesSeen)).OfType<Language>().ToImmutableArray();
         var codes = languages.Select(l => l.Code).ToArray();
         var sourceCode = fields.Word("source-language");
         var sourceLanguage = sourceCode is { } code ? languages.FirstOrDefault(l => l.Code == code.Value) : null;
@@ -41,6 +41,7 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
     {
         var fields = new Fields(map, diagnostics);
         var sections = ImmutableArray.CreateBuilder<Section>();
+        var (slugs, numbers) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var node in fields.List("sections"))
         {
             if (fields.Map(node, "sections") is not { } section)
@@ -54,8 +55,8 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
             section.Close();
             if (number is { } n && slug is { } s && IsSlug(s))
             {
-                Unique("section", s.Place, sections.Select(x => x.Slug).Append(s.Value));
-                Unique("section", n.Place, sections.Select(x => $"{x.Number}").Append($"{n.Value}"));
+                Unique("section", s, slugs);
+                Unique("section", new($"{n.Value}", n.Place), numbers);
                 sections.Add(new Section(n.Value, s.Value, title, n.Place));
             }
         }
@@ -64,7 +65,7 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
         return [.. sections.OrderBy(s => s.Number)];
     }
 
-    private Language? BindLanguage(Fields? fields)
+    private Language? BindLanguage(Fields? fields, HashSet<string> seen)
     {
         if (fields is null)
         {
@@ -80,12 +81,20 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
             diagnostics.Add(ModelErrors.Unknown("direction", wrong.Place, wrong.Value, ["left-to-right", "right-to-left"]));
         }
 
-        return code is { } c && name is { } n && IsSlug(c) ? new Language(c.Value, n.Value, direction?.Value == "right-to-left") : null;
+        if (code is not { } c)
+        {
+            return null;
+        }
+
+        // Kept even with a mistake in it: without the language each of its texts would look wrong.
+        IsSlug(c);
+        return Unique("language", c, seen) ? new Language(c.Value, name?.Value ?? c.Value, direction?.Value == "right-to-left") : null;
     }
 
     private Status? BindStatus(Fields parent, YamlEntry entry, string[] languages)
     {
-        if (parent.Map(entry.Value, entry.Key.Value) is not { } fields || !IsSlug(entry.Key))
+        IsSlug(entry.Key);
+        if (parent.Map(entry.Value, entry.Key.Value) is not { } fields)
         {
             return null;
         }
@@ -146,12 +155,15 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
         return isSlug;
     }
 
-    private void Unique(string kind, Place place, IEnumerable<string> words)
+    private bool Unique(string kind, Located<string> word, HashSet<string> seen)
     {
-        foreach (var word in words.GroupBy(w => w, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        var isNew = seen.Add(word.Value);
+        if (!isNew)
         {
-            diagnostics.Add(ModelErrors.Repeated(kind, place, word.Key));
+            diagnostics.Add(ModelErrors.Repeated(kind, word.Place, word.Value));
         }
+
+        return isNew;
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]

@@ -22,14 +22,14 @@ public sealed class YamlMistakeTests : IDisposable
             $"{Facts}:6:3: error duplicate-key: 'paragraph' is already given on line 5; keep one of the two");
 
     [Fact]
-    public void A_tab_is_named_where_it_stands() =>
+    public void A_tab_is_named_where_reading_stopped() =>
         _report.Replace(Facts, "  pages", "\tpages").Check().ShouldFind(
-            $"{Facts}:4:1: error not-yaml: not valid YAML here: …; check indentation, colons and quotes");
+            $"{Facts}:3:7: error not-yaml: not valid YAML here: …tab…; check indentation, colons and quotes");
 
     [Fact]
-    public void Invalid_YAML_is_named_where_it_stands() =>
+    public void A_bracket_that_is_not_closed_is_named_where_it_opens() =>
         _report.Replace(Facts, "pages: [9]", "pages: [9").Check().ShouldFind(
-            $"{Facts}:5:…: error not-yaml: not valid YAML here: …; check indentation, colons and quotes");
+            $"{Facts}:4:10: error not-yaml: not valid YAML here: …; check indentation, colons and quotes");
 
     [Theory]
     [InlineData("&here lending")]

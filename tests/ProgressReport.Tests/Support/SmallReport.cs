@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text;
+using ProgressReport.Checks;
+using ProgressReport.Content;
+using ProgressReport.Diagnostics;
+using ProgressReport.Model;
+
+namespace ProgressReport.Tests.Support;
+
+/// <summary>A copy of Fixtures/small-report that a test may spoil; gone when disposed of.</summary>
+internal sealed class SmallReport : IDisposable
+{
+    private SmallReport(string folder) => Folder = folder;
+
+    public string Folder { get; }
+
+    public static SmallReport Copy()
+    {
+        var source = Repository.Fixture("small-report");
+        var copy = new SmallReport(Directory.CreateTempSubdirectory("small-report-").FullName);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            copy.Write(Path.GetRelativePath(source, file), File.ReadAllText(file));
+        }
+
+        return copy;
+    }
+
+    /// <summary>Puts a text in the place of another, which must occur exactly once.</summary>
+    public SmallReport Replace(string path, string old, string replacement)
+    {
+        var text = Read(path);
+        text.Split(old).Length.ShouldBe(2, $"'{old}' should occur once in {path}");
+        return Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    public SmallReport Append(string path, string text) => Write(path, Read(path) + text);
+
+    public SmallReport Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public SmallReport Write(string path, byte[] bytes)
+    {
+        var file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes);
+        return this;
+    }
+
+    public SmallReport Delete(string path)
+    {
+        File.Delete(Path.Combine(Folder, path));
+        return this;
+    }
+
+    public SmallReport Rename(string folder, string name)
+    {
+        Directory.Move(Path.Combine(Folder, folder), Path.Combine(Folder, name));
+        return this;
+    }
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    /// <summary>Every path in the folder.</summary>
+    public IEnumerable<string> Paths() =>
+        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f));
+
+    /// <summary>What is wrong with it, in the order it is shown, with paths inside the folder.</summary>
+    public ImmutableArray<Diagnostic> Check()
+    {
+        var diagnostics = new DiagnosticBag();
+        Load(diagnostics);
+        return [.. diagnostics.Sorted().Select(d => d with { Place = d.Place with { File = Inside(d.Place.File) } })];
+    }
+
+    /// <summary>The report; nothing may be wrong with it.</summary>
+    public Report Load()
+    {
+        Check().ShouldFind();
+        return Load(new DiagnosticBag())!;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private Report? Load(DiagnosticBag diagnostics)
+    {
+        var report = ReportBinder.Bind(ContentReader.Read(Folder, diagnostics), diagnostics);
+        if (report is not null)
+        {
+            ReportChecks.Run(report, diagnostics);
+        }
+
+        return report;
+    }
+
+    private string Inside(string file) => Path.GetRelativePath(Folder, Path.GetFullPath(file)).Replace('\\', '/');
+}

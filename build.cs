@@ -78,7 +78,7 @@ static int? SetUp(Requirement[] requirements)
     }
 
     string[] packages = [.. missing.Select(m => m.Package)];
-    string[] asRoot = Environment.UserName == "root" ? [] : Exists("sudo") ? ["sudo", "-n"] : ["false"];
+    string[] asRoot = Environment.UserName == "root" ? [] : Exists("sudo") ? (Console.IsInputRedirected ? ["sudo", "-n"] : ["sudo"]) : ["false"];
     if (asRoot is ["false"] || Apt(asRoot, ["update", "-qq"]) != 0 || Apt(asRoot, ["install", "-qq", "--yes", "--no-install-recommends", .. packages]) != 0)
     {
         Console.Error.WriteLine($"They could not be installed. Install them with: sudo apt-get install {string.Join(' ', packages)}");

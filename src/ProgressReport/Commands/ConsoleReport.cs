@@ -5,20 +5,29 @@ using Spectre.Console;
 namespace ProgressReport.Commands;
 
 /// <summary>
-/// Tells the user how a run goes: on a terminal a live line while a stage works; diagnostics on standard error; a
-/// summary on standard output. Where nobody watches, only diagnostics and summary.
+/// Tells the user how a run goes: on a terminal each stage while it works and when it is done, elsewhere all of them
+/// at the end; diagnostics on standard error; a closing line with counts and time.
 /// </summary>
 internal sealed class ConsoleReport(TextWriter output, TextWriter error, bool live)
 {
     private readonly Stopwatch _total = Stopwatch.StartNew();
-    private readonly List<(string Stage, string What, TimeSpan Time)> _stages = [];
+    private readonly List<string> _stages = [];
 
     /// <summary>Runs a stage and notes what it did and how long it took.</summary>
     public T Stage<T>(string name, Func<T> work, Func<T, string> what)
     {
         var watch = Stopwatch.StartNew();
         var result = live ? AnsiConsole.Status().Start($"{name} …", _ => work()) : work();
-        _stages.Add((name, what(result), watch.Elapsed));
+        var line = $"  {name,-12} {what(result),-64} {watch.Elapsed.TotalSeconds,7:0.00} s";
+        if (live)
+        {
+            output.WriteLine(line);
+        }
+        else
+        {
+            _stages.Add(line);
+        }
+
         return result;
     }
 
@@ -35,10 +44,7 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, bool li
     /// <summary>The closing lines.</summary>
     public void Summary(DiagnosticBag diagnostics, string outcome)
     {
-        foreach (var (stage, what, time) in _stages)
-        {
-            output.WriteLine($"  {stage,-12} {what,-64} {time.TotalSeconds,7:0.00} s");
-        }
+        _stages.ForEach(output.WriteLine);
 
         var found = diagnostics.Sorted();
         var errors = found.Count(d => d.Severity == Severity.Error);

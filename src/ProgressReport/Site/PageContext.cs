@@ -65,34 +65,36 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
         return new TextView(write(texts[written.Code], html), written.Code, Direction(written), written != language);
     }
 
-    public RowView Row(Recommendation recommendation)
-    {
-        var excerpt = Text(recommendation.Prose, "", (p, _) => Html.Escape(Excerpt(p.Text)));
-        return new RowView(
-            recommendation.Number,
-            Url(SiteMap.Recommendation(language, recommendation.Number)),
-            excerpt,
-            Statuses(recommendation.StatusLine.Statuses),
-            recommendation.StatusLine.Text[language.Code],
-            Source(recommendation.Source),
-            SiteMap.Recommendation(language, recommendation.Number) == path);
-    }
+    public UnitView Unit(Recommendation recommendation) => new(
+        recommendation.Number,
+        Url(SiteMap.Recommendation(language, recommendation.Number)),
+        Statuses(recommendation.StatusLine.Statuses),
+        recommendation.StatusLine.Text[language.Code],
+        Source(recommendation.Source),
+        SiteMap.Recommendation(language, recommendation.Number) == path);
 
-    /// <summary>A section as a row of an overview: with all its recommendations, or some of them.</summary>
+    /// <summary>A section, or the part of it that is among some recommendations.</summary>
     public SectionView Section(Section section, IEnumerable<Recommendation> recommendations)
     {
         Recommendation[] inSection = [.. recommendations.Where(r => r.Section == section)];
         var usual = site.Groups.MaxBy(g => g.Recommendations.Length)!;
         return new SectionView(
-            section.Number,
             Numerals.Write(section.Number, Strings.Text("section.numerals")),
             section.Title[language.Code],
+            section.Number,
             Url(SiteMap.Section(language, section)),
             inSection.Length,
-            [.. inSection.Select(Row)],
-            [.. inSection.Except(usual.Recommendations).Select(Row)],
+            [.. inSection.Select(Unit)],
+            [],
+            [.. inSection.Except(usual.Recommendations).Select(Unit)],
             [.. site.Groups.Select(g => g.Recommendations.Count(inSection.Contains))]);
     }
+
+    /// <summary>The same with the first words of each recommendation.</summary>
+    public SectionView ListedSection(Section section, IEnumerable<Recommendation> recommendations) => Section(section, recommendations) with
+    {
+        Rows = [.. recommendations.Where(r => r.Section == section).Select(r => new RowView(Unit(r), Text(r.Prose, "", (p, _) => Html.Escape(Excerpt(p.Text)))))],
+    };
 
     public ImmutableArray<GroupView> Groups(IReadOnlyCollection<Recommendation> recommendations) =>
     [

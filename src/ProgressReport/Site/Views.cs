@@ -38,13 +38,19 @@ internal sealed record TextView(string Html, string Lang, string Dir, bool Forei
 /// <summary>A status with its drawing.</summary>
 internal sealed record StatusView(string Name, string MarkHtml, string Url);
 
-/// <summary>A recommendation in a row, a unit of a drawing or a link.</summary>
-internal sealed record RowView(
-    int Number, string Url, TextView Excerpt, ImmutableArray<StatusView> Statuses, string StatusText, string Source, bool Current);
+/// <summary>A recommendation as a unit of a drawing or a link.</summary>
+internal record UnitView(int Number, string Url, ImmutableArray<StatusView> Statuses, string StatusText, string Source, bool Current);
 
-/// <summary>A section with its recommendations.</summary>
+/// <summary>A recommendation in a list, with its first words.</summary>
+internal sealed record RowView(UnitView Unit, TextView Excerpt) : UnitView(Unit);
+
+/// <summary>A section, or that part of it which a page is about.</summary>
+/// <remarks>
+/// Units are the recommendations the page is about; rows are the same with their first words, on pages that list them;
+/// notable are those that do not stand at the most frequent status; figures count them by group of statuses.
+/// </remarks>
 internal sealed record SectionView(
-    int Number, string Numeral, string Title, string Url, int Count, ImmutableArray<RowView> Rows, ImmutableArray<RowView> Notable, ImmutableArray<int> Figures);
+    string Numeral, string Title, int Number, string Url, int Count, ImmutableArray<UnitView> Units, ImmutableArray<RowView> Rows, ImmutableArray<UnitView> Notable, ImmutableArray<int> Figures);
 
 /// <summary>All recommendations that stand at the same statuses.</summary>
 internal sealed record GroupView(string Name, ImmutableArray<StatusView> Statuses, int Count, string Share);
@@ -68,16 +74,16 @@ internal sealed record OverviewView(
     string DocumentUrl,
     string ListUrl);
 
-internal sealed record ListView(Frame Frame, int Count, ImmutableArray<SectionView> Sections, ImmutableArray<StatusView> Statuses);
+internal sealed record ListView(Frame Frame, bool Untranslated, int Count, ImmutableArray<SectionView> Sections, ImmutableArray<StatusView> Statuses);
 
 internal sealed record SectionPageView(
-    Frame Frame, SectionView Section, ImmutableArray<GroupView> Groups, NeighbourView? Previous, NeighbourView? Next);
+    Frame Frame, bool Untranslated, SectionView Section, ImmutableArray<GroupView> Groups, NeighbourView? Previous, NeighbourView? Next);
 
-internal sealed record StatusPageView(Frame Frame, StatusView Status, int Count, int Total, ImmutableArray<SectionView> Sections);
+internal sealed record StatusPageView(Frame Frame, bool Untranslated, StatusView Status, int Count, int Total, ImmutableArray<SectionView> Sections);
 
 internal sealed record RecommendationView(
     Frame Frame,
-    RowView Row,
+    UnitView Row,
     SectionView Section,
     CategoryView Category,
     bool Partial,
@@ -85,8 +91,8 @@ internal sealed record RecommendationView(
     string SourceTitle,
     TextView Text,
     TextView Progress,
-    ImmutableArray<RowView> ReferredToBy,
-    ImmutableArray<RowView> Siblings,
+    ImmutableArray<UnitView> ReferredToBy,
+    ImmutableArray<UnitView> Siblings,
     NeighbourView? Previous,
     NeighbourView? Next,
     string DocumentUrl);

@@ -25,5 +25,5 @@ internal static class ReferenceChecks
         recommendation.Prose.Values.SelectMany(p => Passages.References([.. p.Text, .. p.Progress]));
 
     private static IEnumerable<Reference> References(Front front) =>
-        [.. Passages.References(front.Title), .. Passages.References(front.AnnexTitle), .. Passages.References([.. front.Byline, .. front.Introduction, .. front.AnnexNotes])];
+        Passages.References([front.Title, .. front.Byline, .. front.Introduction, front.AnnexTitle, .. front.AnnexNotes]);
 }

@@ -11,11 +11,6 @@ internal static class FrontBinder
 
     public static Front? Bind(ProseFile file, string language, LinkResolver links, ImmutableArray<Category> categories, DiagnosticBag diagnostics)
     {
-        if (file.FrontMatter is { } frontMatter)
-        {
-            new Fields(frontMatter, diagnostics).Close();
-        }
-
         var headings = file.Blocks.OfType<ProseHeading>().Where(h => h.Level == 1).ToArray();
         if (headings.Length < 2 || file.Blocks[0] != headings[0])
         {
@@ -34,12 +29,15 @@ internal static class FrontBinder
         }
 
         return new Front(
-            binder.Inlines(headings[0].Inlines),
+            Heading(headings[0], "title"),
             binder.Bind(byline, Naming.Part("byline")),
             introduction,
-            binder.Inlines(headings[1].Inlines),
+            Heading(headings[1], "annex-title"),
             binder.Bind(file.Blocks.Skip(annexAt + 1), Naming.Part("annex")),
-            Definitions(file, introduction, language, categories, diagnostics));
+            Definitions(file, introduction, language, categories, diagnostics),
+            StampsBinder.Bind(file, diagnostics));
+
+        Paragraph Heading(ProseHeading heading, string id) => new(id, binder.Inlines(heading.Inlines), heading.Place);
     }
 
     /// <summary>Each category is defined once, by the item of the introduction that begins with its name.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProgressReport.Diagnostics;
 
 namespace ProgressReport.Model;
 
@@ -7,13 +8,20 @@ namespace ProgressReport.Model;
 /// <param name="Depth">How many lists it stands in; 0 for a paragraph of the running text.</param>
 /// <param name="Label">The label that stands before it, if any.</param>
 /// <param name="Inlines">Its words.</param>
-public sealed record Passage(string Id, int Depth, Label? Label, ImmutableArray<Inline> Inlines);
+/// <param name="Place">Where it is written.</param>
+public sealed record Passage(string Id, int Depth, Label? Label, ImmutableArray<Inline> Inlines, Place Place);
 
 /// <summary>Ways to look at blocks.</summary>
 public static class Passages
 {
     /// <summary>All passages in reading order.</summary>
     public static IEnumerable<Passage> In(IEnumerable<Block> blocks) => Walk(blocks, 0, null);
+
+    /// <summary>All passages of a recommendation.</summary>
+    public static IEnumerable<Passage> Of(RecommendationProse prose) => In([.. prose.Text, .. prose.Progress]);
+
+    /// <summary>All passages of a front, its titles included.</summary>
+    public static IEnumerable<Passage> Of(Front front) => In([front.Title, .. front.Byline, .. front.Introduction, front.AnnexTitle, .. front.AnnexNotes]);
 
     /// <summary>The words as plain text, labels included, passages divided by an empty line.</summary>
     public static string PlainText(IEnumerable<Block> blocks) =>
@@ -32,8 +40,7 @@ public static class Passages
     /// <summary>All references to other recommendations, in reading order.</summary>
     public static IEnumerable<Reference> References(IEnumerable<Block> blocks) => In(blocks).SelectMany(p => References(p.Inlines));
 
-    /// <summary>All references in a run of words, in reading order.</summary>
-    public static IEnumerable<Reference> References(ImmutableArray<Inline> inlines) => inlines.SelectMany(i => i switch
+    private static IEnumerable<Reference> References(ImmutableArray<Inline> inlines) => inlines.SelectMany(i => i switch
     {
         Reference reference => [reference],
         Emphasis emphasis => References(emphasis.Inlines),
@@ -46,7 +53,7 @@ public static class Passages
         {
             if (block is Paragraph paragraph)
             {
-                yield return new Passage(paragraph.Id, depth, label, paragraph.Inlines);
+                yield return new Passage(paragraph.Id, depth, label, paragraph.Inlines, paragraph.Place);
                 label = null;
             }
             else if (block is ItemList list)

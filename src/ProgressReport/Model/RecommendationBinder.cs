@@ -79,11 +79,6 @@ internal sealed class RecommendationBinder(ReportFacts facts, ImmutableArray<Sec
     private RecommendationProse? BindProse(ProseFile file, string language)
     {
         const string Cure = "a recommendation is its text, one '##' heading, then its progress";
-        if (file.FrontMatter is { } frontMatter)
-        {
-            new Fields(frontMatter, diagnostics).Close();
-        }
-
         var headingAt = file.Blocks.IndexOf(file.Blocks.OfType<ProseHeading>().FirstOrDefault(h => h.Level == 2)!);
         if (headingAt < 0)
         {
@@ -104,7 +99,7 @@ internal sealed class RecommendationBinder(ReportFacts facts, ImmutableArray<Sec
             diagnostics.Add(ModelErrors.EmptyPart(file.Blocks[headingAt].Place, "the progress", Cure));
         }
 
-        return new RecommendationProse(text, progress);
+        return new RecommendationProse(text, progress, StampsBinder.Bind(file, diagnostics));
     }
 
     private SourceReference? BindSource(Fields fields)

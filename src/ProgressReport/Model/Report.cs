@@ -92,7 +92,8 @@ public sealed record SourceReference(ImmutableArray<int> Pages, int Paragraph);
 /// <summary>What a recommendation says in one language.</summary>
 /// <param name="Text">What was recommended.</param>
 /// <param name="Progress">What has been done.</param>
-public sealed record RecommendationProse(ImmutableArray<Block> Text, ImmutableArray<Block> Progress);
+/// <param name="Stamps">Which wording of the source it renders.</param>
+public sealed record RecommendationProse(ImmutableArray<Block> Text, ImmutableArray<Block> Progress, Stamps Stamps);
 
 /// <summary>What stands before the recommendations, in one language.</summary>
 /// <param name="Title">Title of the document.</param>
@@ -101,10 +102,12 @@ public sealed record RecommendationProse(ImmutableArray<Block> Text, ImmutableAr
 /// <param name="AnnexTitle">Heading of the annex.</param>
 /// <param name="AnnexNotes">Notes below that heading.</param>
 /// <param name="Definitions">What each category means, by key, as the introduction defines it.</param>
+/// <param name="Stamps">Which wording of the source it renders.</param>
 public sealed record Front(
-    ImmutableArray<Inline> Title,
+    Paragraph Title,
     ImmutableArray<Block> Byline,
     ImmutableArray<Block> Introduction,
-    ImmutableArray<Inline> AnnexTitle,
+    Paragraph AnnexTitle,
     ImmutableArray<Block> AnnexNotes,
-    ImmutableSortedDictionary<string, string> Definitions);
+    ImmutableSortedDictionary<string, string> Definitions,
+    Stamps Stamps);

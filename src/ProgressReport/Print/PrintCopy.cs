@@ -70,7 +70,7 @@ internal sealed partial class PrintCopy
     private static string Title(Report report, Language language)
     {
         var front = report.Fronts.GetValueOrDefault(language.Code) ?? report.Fronts[report.SourceLanguage.Code];
-        return Html.Escape($"{report.Symbol} {Passages.PlainText(front.Title)}");
+        return Html.Escape($"{report.Symbol} {Passages.PlainText(front.Title.Inlines)}");
     }
 
     /// <summary>“page #”, as the page itself says it in its language.</summary>

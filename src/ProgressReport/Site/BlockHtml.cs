@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using ProgressReport.Model;
 
 namespace ProgressReport.Site;
@@ -8,11 +9,14 @@ namespace ProgressReport.Site;
 /// <param name="idPrefix">Stands before every id, so that ids stay apart on a page with several texts.</param>
 /// <param name="address">The address of a reference.</param>
 /// <param name="strings">The reader's language, for the names of anchors.</param>
-/// <param name="textLanguage">The language of the text.</param>
-internal sealed class BlockHtml(string idPrefix, Func<Reference, string> address, Strings strings, Language textLanguage)
+/// <param name="language">The language of the text as a whole.</param>
+/// <param name="wording">The words of a paragraph: its own, or those of its translation.</param>
+/// <param name="sourceAddress">Where the source of a block can be read; null where the text is the source.</param>
+internal sealed partial class BlockHtml(
+    string idPrefix, Func<Reference, string> address, Strings strings, Language language, Func<Paragraph, Wording> wording, Func<string, string>? sourceAddress)
 {
     // The name of an anchor is in the reader's language, also where the text around it is not.
-    private readonly string _anchorLanguage = strings.Language == textLanguage.Code ? "" : $" lang=\"{strings.Language}\"";
+    private readonly string _anchorLanguage = strings.Language == language.Code ? "" : $" lang=\"{strings.Language}\"";
 
     public string Blocks(IEnumerable<Block> blocks)
     {
@@ -21,11 +25,13 @@ internal sealed class BlockHtml(string idPrefix, Func<Reference, string> address
         return html.ToString();
     }
 
-    public string Inlines(ImmutableArray<Inline> inlines)
+    /// <summary>The words of a heading, without an element around them.</summary>
+    public string Words(Paragraph paragraph)
     {
         var html = new StringBuilder();
-        Write(html, inlines);
-        return html.ToString();
+        var words = wording(paragraph);
+        Write(html, words.Inlines, words.Language);
+        return words.Language == language ? html.ToString() : $"<span{LanguageOf(words.Language)}>{html}</span>";
     }
 
     private void Write(StringBuilder html, IEnumerable<Block> blocks, string? itemId)
@@ -51,9 +57,20 @@ internal sealed class BlockHtml(string idPrefix, Func<Reference, string> address
 
     private void Write(StringBuilder html, Paragraph paragraph, string? itemId)
     {
-        // An item carries its own id; its first paragraph does not repeat it.
-        html.Append(paragraph.Id == itemId ? "<p>" : $"<p id=\"{idPrefix}{paragraph.Id}\">");
-        Write(html, paragraph.Inlines);
+        var words = wording(paragraph);
+        html.Append("<p");
+        if (paragraph.Id != itemId) // An item carries its own id; its first paragraph does not repeat it.
+        {
+            html.Append($" id=\"{idPrefix}{paragraph.Id}\"");
+        }
+
+        html.Append(words.Language == language ? ">" : LanguageOf(words.Language) + ">");
+        Write(html, words.Inlines, words.Language);
+        if (words.Stale && sourceAddress is not null)
+        {
+            html.Append($" <a class=\"stale\" href=\"{Html.Escape(sourceAddress(paragraph.Id))}\"{_anchorLanguage}>{strings.Html("notice.stale")}</a>");
+        }
+
         if (paragraph.Id != itemId)
         {
             html.Append($"<a class=\"anchor\" href=\"#{idPrefix}{paragraph.Id}\"{_anchorLanguage} aria-label=\"{Html.Escape(strings.Text("anchor.paragraph"))}\"></a>");
@@ -64,29 +81,31 @@ internal sealed class BlockHtml(string idPrefix, Func<Reference, string> address
 
     private void Write(StringBuilder html, Item item)
     {
-        var name = Html.Escape(strings.Text("anchor.item", ("label", item.Label.Text)));
-        html.Append($"<li id=\"{idPrefix}{item.Id}\"><a class=\"label\" href=\"#{idPrefix}{item.Id}\"{_anchorLanguage} aria-label=\"{name}\">{Html.Escape(item.Label.Text)}</a> <div>");
+        var label = Labels.Text(item.Label, language);
+        var name = Html.Escape(strings.Text("anchor.item", ("label", label)));
+        html.Append($"<li id=\"{idPrefix}{item.Id}\"><a class=\"label\" href=\"#{idPrefix}{item.Id}\"{_anchorLanguage} aria-label=\"{name}\">{Html.Escape(label)}</a> <div>");
         Write(html, item.Blocks, item.Id);
         html.Append("</div></li>");
     }
 
-    private void Write(StringBuilder html, ImmutableArray<Inline> inlines)
+    private void Write(StringBuilder html, ImmutableArray<Inline> inlines, Language written)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
                 case Text text:
-                    html.Append(Html.Escape(text.Value));
+                    html.Append(written.RightToLeft ? Isolated(text.Value) : Html.Escape(text.Value));
                     break;
                 case Emphasis emphasis:
-                    Element(html, emphasis.Strong ? "strong" : "em", "", emphasis.Inlines);
+                    Element(html, emphasis.Strong ? "strong" : "em", "", emphasis.Inlines, written);
                     break;
                 case Link link:
-                    Element(html, "a", $" href=\"{Html.Escape(link.Address)}\" rel=\"noreferrer\"", link.Inlines);
+                    var bare = Passages.PlainText(link.Inlines) == link.Address;
+                    Element(html, "a", $" href=\"{Html.Escape(link.Address)}\" rel=\"noreferrer\"{(bare && written.RightToLeft ? " dir=\"ltr\"" : "")}", link.Inlines, bare ? language with { RightToLeft = false } : written);
                     break;
                 case Reference reference:
-                    Element(html, "a", $" href=\"{Html.Escape(address(reference))}\"", reference.Inlines);
+                    Element(html, "a", $" href=\"{Html.Escape(address(reference))}\"", reference.Inlines, written);
                     break;
                 case LineBreak:
                     html.Append("<br>");
@@ -95,10 +114,24 @@ internal sealed class BlockHtml(string idPrefix, Func<Reference, string> address
         }
     }
 
-    private void Element(StringBuilder html, string name, string attributes, ImmutableArray<Inline> inlines)
+    private void Element(StringBuilder html, string name, string attributes, ImmutableArray<Inline> inlines, Language written)
     {
         html.Append($"<{name}{attributes}>");
-        Write(html, inlines);
+        Write(html, inlines, written);
         html.Append($"</{name}>");
     }
+
+    private static string LanguageOf(Language language) => $" lang=\"{language.Code}\" dir=\"{PageContext.Direction(language)}\"";
+
+    /// <summary>Escaped text of a right-to-left language, where symbols such as <c>CDIP/11/4</c> and ranges of years keep their own order.</summary>
+    private static string Isolated(string text) => SymbolPattern().Replace(Html.Escape(text), m => $"<bdi dir=\"ltr\">{m.Value}</bdi>");
+
+    [GeneratedRegex(@"(?<![&\w])[A-Za-z0-9]+(?:[/.\-–:_+]+[A-Za-z0-9]+)+(?:\([A-Za-z0-9]{1,5}\))*(?![\w;])|(?<![&\w])\d+(?:\([A-Za-z0-9]{1,5}\))+")]
+    private static partial Regex SymbolPattern();
 }
+
+/// <summary>The words of a paragraph in the language they are written in.</summary>
+/// <param name="Inlines">The words.</param>
+/// <param name="Language">Their language.</param>
+/// <param name="Stale">Whether the source has changed since.</param>
+internal sealed record Wording(ImmutableArray<Inline> Inlines, Language Language, bool Stale);

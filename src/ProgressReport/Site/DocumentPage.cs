@@ -7,14 +7,15 @@ internal static class DocumentPage
 {
     public static DocumentView View(PageContext page)
     {
-        var fronts = page.Report.Fronts;
+        var front = page.Report.Fronts[page.Report.SourceLanguage.Code];
+        var texts = page.TextsInDocument;
         return new DocumentView(
             page.Frame("document", page.Strings.Text("nav.document"), [], SiteMap.Document),
-            page.Text(fronts, "", (f, html) => html.Inlines(f.Title)),
-            page.Text(fronts, "", (f, html) => html.Blocks(f.Byline), InDocument),
-            page.Text(fronts, "", (f, html) => html.Blocks(f.Introduction), InDocument),
-            page.Text(fronts, "", (f, html) => html.Inlines(f.AnnexTitle)),
-            page.Text(fronts, "", (f, html) => html.Blocks(f.AnnexNotes), InDocument),
+            texts.Words(front.Title),
+            texts.Blocks(null, front.Byline),
+            texts.Blocks(null, front.Introduction),
+            texts.Words(front.AnnexTitle),
+            texts.Blocks(null, front.AnnexNotes),
             [.. page.Report.Sections.Select(s => Section(page, s))]);
     }
 
@@ -26,16 +27,14 @@ internal static class DocumentPage
     private static DocumentItemView Item(PageContext page, Recommendation recommendation)
     {
         var prefix = $"{recommendation.Number}-";
+        var prose = recommendation.Prose[page.Report.SourceLanguage.Code];
         return new DocumentItemView(
             recommendation.Number,
             page.Url(SiteMap.Recommendation(page.Language, recommendation.Number)),
             page.Source(recommendation.Source),
             recommendation.StatusLine.Text[page.Language.Code],
             page.Statuses(recommendation.StatusLine.Statuses),
-            page.Text(recommendation.Prose, prefix, (p, html) => html.Blocks(p.Text), InDocument),
-            page.Text(recommendation.Prose, prefix, (p, html) => html.Blocks(p.Progress), InDocument));
+            page.TextsInDocument.Blocks(recommendation, prose.Text, prefix),
+            page.TextsInDocument.Blocks(recommendation, prose.Progress, prefix));
     }
-
-    private static string InDocument(Reference reference) =>
-        reference.BlockId.Length == 0 ? $"#{reference.Number}" : $"#{reference.Number}-{reference.BlockId}";
 }

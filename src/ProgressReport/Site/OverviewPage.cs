@@ -6,6 +6,7 @@ internal static class OverviewPage
     public static OverviewView View(PageContext page)
     {
         var report = page.Report;
+        var front = report.Fronts[report.SourceLanguage.Code];
         var groups = page.Groups(report.Recommendations);
         var parts = groups.Select(g => page.Strings.Text("overview.part", ("number", g.Count), ("status", g.Name.ToLowerInvariant()))).ToArray();
         return new OverviewView(
@@ -15,8 +16,8 @@ internal static class OverviewPage
             groups.MaxBy(g => g.Count)?.Name ?? "",
             groups,
             [.. report.Sections.Select(s => page.Section(s, report.Recommendations))],
-            page.Text(report.Fronts, "", (f, html) => html.Blocks(f.Introduction)),
-            page.Text(report.Fronts, "", (f, html) => html.Blocks(f.AnnexNotes)),
+            page.Texts.Blocks(null, front.Introduction),
+            page.Texts.Blocks(null, front.AnnexNotes),
             [.. report.Categories.Select(page.Category)],
             page.Url(SiteMap.Document(page.Language)),
             page.Url(SiteMap.List(page.Language)));

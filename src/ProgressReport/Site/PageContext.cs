@@ -57,13 +57,17 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
             Report.Digest[..12]);
     }
 
-    /// <summary>A text of the report in the reader's language, or in the source language where it is not translated.</summary>
-    public TextView Text<T>(ImmutableSortedDictionary<string, T> texts, string idPrefix, Func<T, BlockHtml, string> write, Func<Reference, string>? address = null)
-    {
-        var written = texts.ContainsKey(language.Code) ? language : Report.SourceLanguage;
-        var html = new BlockHtml(idPrefix, address ?? ReferencePage, Strings, written);
-        return new TextView(write(texts[written.Code], html), written.Code, Direction(written), written != language);
-    }
+    /// <summary>The texts of the report for this page, which shows one recommendation.</summary>
+    public PageTexts Texts => new(site, language, Strings, ReferencePage, (recommendation, id) =>
+        Url(recommendation is null ? SiteMap.Document(Report.SourceLanguage) : SiteMap.Recommendation(Report.SourceLanguage, recommendation.Number)) + $"#{id}");
+
+    /// <summary>The texts of the report for a page that shows them all.</summary>
+    public PageTexts TextsInDocument => new(
+        site,
+        language,
+        Strings,
+        reference => $"#{Anchor(reference.Number, reference.BlockId)}",
+        (recommendation, id) => $"{Url(SiteMap.Document(Report.SourceLanguage))}#{(recommendation is null ? id : Anchor(recommendation.Number, id))}");
 
     public UnitView Unit(Recommendation recommendation) => new(
         recommendation.Number,
@@ -93,7 +97,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
     /// <summary>The same with the first words of each recommendation.</summary>
     public SectionView ListedSection(Section section, IEnumerable<Recommendation> recommendations) => Section(section, recommendations) with
     {
-        Rows = [.. recommendations.Where(r => r.Section == section).Select(r => new RowView(Unit(r), Text(r.Prose, "", (p, _) => Html.Escape(Excerpt(p.Text)))))],
+        Rows = [.. recommendations.Where(r => r.Section == section).Select(r => new RowView(Unit(r), Texts.Excerpt(r, ExcerptWidth)))],
     };
 
     public ImmutableArray<GroupView> Groups(IReadOnlyCollection<Recommendation> recommendations) =>
@@ -115,9 +119,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
     public string Source(SourceReference source) => Strings.Text("source.line",
         ("count", source.Pages.Length), ("pages", Strings.List("source", [.. source.Pages.Select(p => $"{p}")])), ("paragraph", source.Paragraph));
 
-    public CategoryView Category(Category category) => new(
-        category.Name[language.Code],
-        Text(Report.Fronts, "", (f, _) => Html.Escape(f.Definitions[category.Key])));
+    public CategoryView Category(Category category) => new(category.Name[language.Code], Texts.Definition(category));
 
     public string SectionHeading(Section section) => Strings.Text("section.heading",
         ("numeral", Numerals.Write(section.Number, Strings.Text("section.numerals"))), ("title", section.Title[language.Code]));
@@ -126,9 +128,9 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
 
     public string? Absolute(string target) => SiteMap.Absolute(site.Options.BaseUrl, target);
 
+    private static string Anchor(int number, string block) => block.Length == 0 ? $"{number}" : $"{number}-{block}";
+
     private string ReferencePage(Reference reference) =>
         Url(SiteMap.Recommendation(language, reference.Number)) + (reference.BlockId.Length == 0 ? "" : "#" + reference.BlockId);
 
-
-    private static string Excerpt(ImmutableArray<Block> text) => Site.Excerpt.Of(Passages.PlainText(text), ExcerptWidth);
 }

@@ -10,6 +10,7 @@ internal static class RecommendationPage
         var report = page.Report;
         var at = report.Recommendations.IndexOf(recommendation);
         var section = recommendation.Section;
+        var prose = recommendation.Prose[report.SourceLanguage.Code];
         return new RecommendationView(
             page.Frame(
                 "recommendation",
@@ -22,8 +23,8 @@ internal static class RecommendationPage
             recommendation.Partial,
             report.SourceDocument.Symbol,
             report.SourceDocument.Title[page.Language.Code],
-            page.Text(recommendation.Prose, "", (p, html) => html.Blocks(p.Text)),
-            page.Text(recommendation.Prose, "", (p, html) => html.Blocks(p.Progress)),
+            page.Texts.Blocks(recommendation, prose.Text),
+            page.Texts.Blocks(recommendation, prose.Progress),
             [.. report.Recommendations.Where(r => RefersTo(report, r, recommendation)).Select(page.Unit)],
             [.. report.Recommendations.Where(r => r.Section == section).Select(page.Unit)],
             Neighbour(page, report.Recommendations.ElementAtOrDefault(at - 1), "nav.previous"),

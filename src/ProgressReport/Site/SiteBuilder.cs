@@ -23,7 +23,8 @@ public static class SiteBuilder
             return [];
         }
 
-        var pages = Pages.Of(new SiteContext(report, options, strings, Statistics.Groups(report)));
+        var translations = Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code));
+        var pages = Pages.Of(new SiteContext(report, options, strings, Statistics.Groups(report), translations));
         var rendered = new SiteFile[pages.Length];
         Parallel.For(0, pages.Length, i =>
         {

@@ -32,8 +32,8 @@ internal sealed record LanguageView(string Code, string Dir, string Name, string
 /// <summary>An hreflang link; absolute.</summary>
 internal sealed record AlternateView(string Lang, string Url);
 
-/// <summary>A text with the language it is written in; foreign if that is another than the page's.</summary>
-internal sealed record TextView(string Html, string Lang, string Dir, bool Foreign);
+/// <summary>A text with the language it is written in; foreign if that is another than the page's; incomplete if some paragraphs of it are.</summary>
+internal sealed record TextView(string Html, string Lang, string Dir, bool Foreign, bool Incomplete);
 
 /// <summary>A status with its drawing.</summary>
 internal sealed record StatusView(string Name, string MarkHtml, string Url);

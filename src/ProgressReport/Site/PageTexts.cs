@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ProgressReport.Model;
+
+namespace ProgressReport.Site;
+
+/// <summary>
+/// The texts of the report for a reader: paragraph by paragraph in the reader's language, in the source language where a
+/// paragraph is not translated, with a mark where the source has changed since.
+/// </summary>
+/// <param name="site">The site.</param>
+/// <param name="language">The reader's language.</param>
+/// <param name="strings">Its words.</param>
+/// <param name="reference">The address of a recommendation, or of a block of it.</param>
+/// <param name="sourceAddress">Where a block of a recommendation (null for the front) stands in the source language.</param>
+internal sealed class PageTexts(
+    SiteContext site, Language language, Strings strings, Func<Reference, string> reference, Func<Recommendation?, string, string> sourceAddress)
+{
+    /// <summary>Blocks of a recommendation, or of the front if there is none.</summary>
+    public TextView Blocks(Recommendation? recommendation, IEnumerable<Block> source, string idPrefix = "") =>
+        View(recommendation, idPrefix, html => html.Blocks(source));
+
+    /// <summary>A heading of the front, without an element around it.</summary>
+    public TextView Words(Paragraph source) => View(null, "", html => html.Words(source));
+
+    /// <summary>The first words of a recommendation.</summary>
+    public TextView Excerpt(Recommendation recommendation, int width)
+    {
+        var written = recommendation.Prose.ContainsKey(language.Code) ? language : site.Report.SourceLanguage;
+        var text = Site.Excerpt.Of(Passages.PlainText(recommendation.Prose[written.Code].Text), width);
+        return View(Html.Escape(text), written);
+    }
+
+    /// <summary>What a category means.</summary>
+    public TextView Definition(Category category)
+    {
+        var written = site.Report.Fronts.ContainsKey(language.Code) ? language : site.Report.SourceLanguage;
+        return View(Html.Escape(site.Report.Fronts[written.Code].Definitions[category.Key]), written);
+    }
+
+    private TextView View(Recommendation? recommendation, string idPrefix, Func<BlockHtml, string> write)
+    {
+        var source = site.Report.SourceLanguage;
+        var translation = language == source ? null : site.Translations[(recommendation?.Number ?? 0, language.Code)];
+        var whole = translation is { Stamps: null } or null ? source : language;
+        var blocks = translation?.Blocks.ToDictionary(b => b.Id, StringComparer.Ordinal);
+        Wording Words(Paragraph p) => blocks?.GetValueOrDefault(p.Id) is { Translation: { } t, Freshness: var freshness }
+            ? new Wording(t.Inlines, language, freshness == Freshness.Stale)
+            : new Wording(p.Inlines, source, Stale: false);
+
+        var html = new BlockHtml(idPrefix, reference, strings, whole, Words, whole == source ? null : id => sourceAddress(recommendation, id));
+        return View(write(html), whole) with { Incomplete = translation?.State == Freshness.Missing && whole != source };
+    }
+
+    private TextView View(string html, Language written) => new(html, written.Code, PageContext.Direction(written), written != language, Incomplete: false);
+}

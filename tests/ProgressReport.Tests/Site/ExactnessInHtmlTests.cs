@@ -82,7 +82,7 @@ public class ExactnessInHtmlTests
 
     private static IElement Document(string language) => RenderedSite.Real.Page($"{language}/document/index.html").Document.DocumentElement;
 
-    private static IElement Item(string language, int number) => Document(language).QuerySelectorAll("article.item").Single(a => a.QuerySelector("h4")!.Id == $"{number}");
+    private static IElement Item(string language, int number) => Document(language).Owner!.GetElementById($"{number}")!.Closest("article.item")!;
 
     private static string TextOf(IParentNode within, string selector) => TestData.Squeezed(within.QuerySelectorAll(selector).ShouldHaveSingleItem().TextContent);
 

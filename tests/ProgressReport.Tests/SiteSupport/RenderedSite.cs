@@ -33,6 +33,13 @@ internal sealed class RenderedSite
     /// <summary>The real content, for <c>https://example.org/reports/cdip</c>. Built once.</summary>
     public static RenderedSite RealWithAddress => RealSiteWithAddress.Value;
 
+    /// <summary>The real report cut down to two sections of one or two recommendations, for tests that render it again and again.</summary>
+    public static Report SmallReport { get; } = Real.Report with
+    {
+        Sections = Real.Report.Sections[..2],
+        Recommendations = [.. Real.Report.Recommendations.Where(r => r.Number is 1 or 2 || r.Section.Number == 2).Take(3)],
+    };
+
     public Report Report { get; }
 
     public ImmutableArray<string> Paths => [.. _files.Keys.Order(StringComparer.Ordinal)];

@@ -71,7 +71,7 @@ public sealed class EscapingTests(EscapingTests.HostileSite hostile) : IClassFix
                 .Replace("report.yml", "zh: 持续进行, en: Ongoing, fr: En cours", $"zh: 持续进行, en: {yaml}, fr: En cours")
                 .Replace("sections.yml", "en: General observations", $"en: {yaml}")
                 .Write("recommendations/001/zh.md", Hostile.Replace("<", "\\<", StringComparison.Ordinal) + "\n\n## 落实进度\n\n文。\n");
-            Site = RenderedSite.Render(content.Path);
+            Site = RenderedSite.Render(RenderedSite.Small(Repository.LoadWhole(content.Path)));
         }
 
         internal RenderedSite Site { get; }

@@ -21,7 +21,13 @@ public class ExcerptTests
     public void A_Han_character_takes_two_columns() => Excerpt.Of("影响管理", 5).Length.ShouldBeLessThanOrEqualTo("影响…".Length);
 
     [Fact]
-    public void A_Latin_word_among_Han_characters_is_not_cut() => Excerpt.Of("为WIPO合作", 5).ShouldNotContain("W");
+    public void A_Latin_word_among_Han_characters_is_not_cut() => Excerpt.Of("为WIPO合作", 5).ShouldBe("为…");
+
+    [Fact]
+    public void A_Han_character_before_a_word_that_does_not_fit_is_kept() => Excerpt.Of("合作促发展WIPO", 12).ShouldBe("合作促发展…");
+
+    [Fact]
+    public void A_last_word_that_just_fits_is_kept() => Excerpt.Of("one two three", 7).ShouldBe("one two…");
 
     [Fact]
     public void No_separator_stands_before_the_ellipsis()

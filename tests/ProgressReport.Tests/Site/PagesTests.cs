@@ -55,7 +55,7 @@ public class PagesTests
     [Fact]
     public void With_an_address_every_page_of_a_language_names_its_canonical_address()
     {
-        foreach (var page in RenderedSite.RealWithAddress.LanguagePages)
+        foreach (var page in RenderedSite.WithAddress.LanguagePages)
         {
             page.Document.QuerySelectorAll("link[rel=canonical]").Select(l => l.GetAttribute("href"))
                 .ShouldHaveSingleItem(page.Path).ShouldBe(AddressOf(page.Path));
@@ -65,7 +65,7 @@ public class PagesTests
     [Fact]
     public void With_an_address_every_page_names_itself_in_all_languages_and_a_default()
     {
-        foreach (var page in RenderedSite.RealWithAddress.LanguagePages)
+        foreach (var page in RenderedSite.WithAddress.LanguagePages)
         {
             var alternates = Alternates(page);
             alternates.Keys.ShouldBe([.. TestData.LanguageCodes, "x-default"], ignoreOrder: true, page.Path);
@@ -79,7 +79,7 @@ public class PagesTests
     [Fact]
     public void Alternates_are_reciprocal()
     {
-        foreach (var pages in RenderedSite.RealWithAddress.LanguagePages.GroupBy(p => p.PathInLanguage, StringComparer.Ordinal))
+        foreach (var pages in RenderedSite.WithAddress.LanguagePages.GroupBy(p => p.PathInLanguage, StringComparer.Ordinal))
         {
             pages.Select(p => string.Join(' ', Alternates(p).OrderBy(a => a.Key, StringComparer.Ordinal))).Distinct().Count().ShouldBe(1, pages.Key);
         }
@@ -88,15 +88,15 @@ public class PagesTests
     [Fact]
     public void The_sitemap_lists_every_page_that_should_be_found()
     {
-        var addresses = XDocument.Parse(RenderedSite.RealWithAddress.Text("sitemap.xml")).Descendants()
+        var addresses = XDocument.Parse(RenderedSite.WithAddress.Text("sitemap.xml")).Descendants()
             .Where(e => e.Name.LocalName == "loc").Select(e => e.Value);
-        addresses.ShouldBe(RenderedSite.RealWithAddress.Pages.Select(p => p.Path).Where(p => p != "404.html").Select(AddressOf), ignoreOrder: true);
+        addresses.ShouldBe(RenderedSite.WithAddress.Pages.Select(p => p.Path).Where(p => p != "404.html").Select(AddressOf), ignoreOrder: true);
     }
 
     [Fact]
     public void A_page_leads_to_a_PDF_only_where_one_is_printed()
     {
-        var site = RenderedSite.Render(Repository.Content, baseUrl: null, "zh");
+        var site = RenderedSite.Render(RenderedSite.Small(RenderedSite.Real.Report), baseUrl: null, "zh");
         foreach (var page in site.LanguagePages)
         {
             var targets = Addresses.On(page).Where(a => !Addresses.HasScheme(a.Value) && a.Value.EndsWith(".pdf", StringComparison.Ordinal)).Select(a => Addresses.Resolve(page.Path, a.Value).Path);

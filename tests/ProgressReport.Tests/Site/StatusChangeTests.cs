@@ -91,7 +91,7 @@ public sealed class StatusChangeTests(StatusChangeTests.ChangedSite changed) : I
         {
             using var content = TemporaryFolder.CopyOf(Repository.Content);
             content.Replace("recommendations/001/recommendation.yml", "status: ongoing", "status: completed");
-            Site = RenderedSite.Render(content.Path);
+            Site = RenderedSite.Render(Repository.LoadWhole(content.Path));
         }
 
         internal RenderedSite Site { get; }

@@ -96,7 +96,7 @@ public sealed class StringsReaderTests : IDisposable
     private ImmutableArray<Diagnostic> Read()
     {
         var diagnostics = new DiagnosticBag();
-        SiteBuilder.Build(RenderedSite.SmallReport, new SiteOptions(_templates.Path, BaseUrl: null, Pdfs: new HashSet<string>()), diagnostics);
+        SiteBuilder.Build(RenderedSite.Small(RenderedSite.Real.Report), new SiteOptions(_templates.Path, BaseUrl: null, Pdfs: new HashSet<string>()), diagnostics);
         return diagnostics.Sorted();
     }
 

@@ -15,8 +15,8 @@ namespace ProgressReport.Tests.SiteSupport;
 /// <summary>A site in memory, each page parsed when it is first asked for.</summary>
 internal sealed class RenderedSite
 {
-    private static readonly Lazy<RenderedSite> RealSite = new(() => Render(Repository.Content));
-    private static readonly Lazy<RenderedSite> RealSiteWithAddress = new(() => Render(Repository.Content, new Uri("https://example.org/reports/cdip")));
+    private static readonly Lazy<RenderedSite> RealSite = new(() => Render(Repository.LoadWhole(Repository.Content)));
+    private static readonly Lazy<RenderedSite> SiteWithAddress = new(() => Render(Small(Real.Report), new Uri("https://example.org/reports/cdip")));
 
     private readonly Dictionary<string, SiteFile> _files;
     private readonly ConcurrentDictionary<string, Lazy<ParsedPage>> _pages = new(StringComparer.Ordinal);
@@ -30,15 +30,8 @@ internal sealed class RenderedSite
     /// <summary>The real content, as it is built without a base address. Built once.</summary>
     public static RenderedSite Real => RealSite.Value;
 
-    /// <summary>The real content, for <c>https://example.org/reports/cdip</c>. Built once.</summary>
-    public static RenderedSite RealWithAddress => RealSiteWithAddress.Value;
-
-    /// <summary>The real report cut down to two sections of one or two recommendations, for tests that render it again and again.</summary>
-    public static Report SmallReport { get; } = Real.Report with
-    {
-        Sections = Real.Report.Sections[..2],
-        Recommendations = [.. Real.Report.Recommendations.Where(r => r.Number is 1 or 2 || r.Section.Number == 2).Take(3)],
-    };
+    /// <summary>The small report, for <c>https://example.org/reports/cdip</c>. Built once.</summary>
+    public static RenderedSite WithAddress => SiteWithAddress.Value;
 
     public Report Report { get; }
 
@@ -50,13 +43,18 @@ internal sealed class RenderedSite
     /// <summary>The pages that are in one language, which is all but the two at the root.</summary>
     public IEnumerable<ParsedPage> LanguagePages => Pages.Where(p => p.Path.Contains('/', StringComparison.Ordinal));
 
-    public static RenderedSite Render(string content, Uri? baseUrl = null, params string[] pdfs)
+    /// <summary>A report cut down to two sections of two recommendations, for what is rendered again and again.</summary>
+    public static Report Small(Report report) => report with
+    {
+        Sections = report.Sections[..2],
+        Recommendations = [.. report.Sections[..2].SelectMany(s => report.Recommendations.Where(r => r.Section == s).Take(2))],
+    };
+
+    public static RenderedSite Render(Report report, Uri? baseUrl = null, params string[] pdfs)
     {
         var diagnostics = new DiagnosticBag();
-        var report = Repository.Load(content, diagnostics);
-        report.ShouldNotBeNull(string.Join('\n', diagnostics.Sorted()));
         var files = SiteBuilder.Build(report, new SiteOptions(Repository.Templates, baseUrl, pdfs.ToHashSet()), diagnostics);
-        diagnostics.HasErrors.ShouldBeFalse(string.Join('\n', diagnostics.Sorted()));
+        diagnostics.Sorted().ShouldBeEmpty();
         return new RenderedSite(report, files);
     }
 

@@ -38,15 +38,23 @@ public sealed class CommandLineTests : IDisposable
     public void A_folder_that_is_not_there_is_wrong_usage(string option)
     {
         var missing = _content.At("missing");
-        ShouldBeWrongUsage(CommandRun.Of("check", "--content", _content.Path, "--templates", Repository.Templates, option, missing)).ShouldContain(missing);
+        var (content, templates) = option == "--content" ? (missing, Repository.Templates) : (_content.Path, missing);
+        var error = ShouldBeWrongUsage(CommandRun.Of("check", "--content", content, "--templates", templates));
+        error.ShouldContain(missing);
+        error.ShouldContain(option);
     }
 
     [Theory]
     [InlineData("--content")]
     [InlineData("--templates")]
     [InlineData("--output")]
-    public void An_empty_name_is_wrong_usage_and_not_a_crash(string option) =>
-        ShouldBeWrongUsage(CommandRun.Of("build", "--no-pdf", option, ""));
+    public void An_empty_name_is_wrong_usage_and_not_a_crash(string option)
+    {
+        string Value(string name, string value) => option == name ? "" : value;
+        CommandRun.Of(
+            "build", "--no-pdf", "--content", Value("--content", _content.Path), "--templates", Value("--templates", Repository.Templates),
+            "--output", Value("--output", _content.At("output"))).ExitCode.ShouldBe(2);
+    }
 
     [Theory]
     [InlineData("example.org")]
@@ -85,7 +93,7 @@ public sealed class CommandLineTests : IDisposable
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldContain("error missing-key: ");
         run.Error.ShouldContain("error unknown-key: ");
-        run.Output.ShouldContain("Checked: 2 errors, 11 warnings, ");
+        run.Output.ShouldContain("Checked: 2 errors, 12 warnings, ");
     }
 
     [Fact]
@@ -100,11 +108,11 @@ public sealed class CommandLineTests : IDisposable
     public void Errors_are_told_in_the_order_of_files_and_lines()
     {
         _content
-            .Replace("sections.yml", "slug: management", "slug: Management")
-            .Replace("sections.yml", "slug: impact", "slug: Impact")
+            .Replace("sections.yml", "slug: innovation-and-access", "slug: Innovation")
+            .Replace("sections.yml", "slug: user-support-systems", "slug: Support")
             .Replace("recommendations/001/recommendation.yml", "status: ongoing", "status: onging");
         Check(_content.Path).ErrorLines.Where(l => l.Contains(": error ", StringComparison.Ordinal)).Select(l => l.Split(": error ")[0][_content.Path.Length..])
-            .ShouldBe(["/recommendations/001/recommendation.yml:7:9", "/sections.yml:10:11", "/sections.yml:13:11"]);
+            .ShouldBe(["/recommendations/001/recommendation.yml:7:9", "/sections.yml:34:11", "/sections.yml:37:11"]);
     }
 
     private static CommandRun Check(string content) => CommandRun.Of("check", "--content", content, "--templates", Repository.Templates);

@@ -41,13 +41,6 @@ public sealed class BrokenRunTests : IDisposable
     }
 
     [Fact]
-    public void A_path_that_leads_out_of_the_site_is_not_written()
-    {
-        Should.Throw<Exception>(() => Publish("../outside.html"));
-        File.Exists(_place.At("outside.html")).ShouldBeFalse();
-    }
-
-    [Fact]
     public void A_run_killed_between_the_two_moves_is_mended_by_the_next()
     {
         Publish("index.html");

@@ -20,7 +20,6 @@ internal static class XssPayloads
         "[x](java&NewLine;script:alert(1))",
         "[x](java&#10;script:alert(1))",
         "[x](<java\tscript:alert(1)>)",
-        "[x](\u0001javascript:alert(1))",
         "[x](&#1;javascript:alert(1))",
         "[x](javascript\\:alert(1))",
         "[x](javascript%3Aalert(1))",
@@ -97,6 +96,7 @@ internal static class XssPayloads
         "{{{constructor}}} {{lookup this \"x\"}} {{> layout}}",
         "<https://example.org/?q=\"><script>",
         "[x](javascript",
+        "[x](\u0001javascript:alert(1))",
         "＜script＞alert(1)＜/script＞",
         "文\u202E)1(trela:tpircsavaj\u202C",
     ];

@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using ProgressReport.Checks;
+using ProgressReport.Content;
 using ProgressReport.Diagnostics;
 using ProgressReport.Model;
 using ProgressReport.Tests.SiteSupport;
@@ -79,8 +81,9 @@ public sealed class XssTests(XssTests.AttackedSite attacked) : IClassFixture<Xss
                 content.Write($"recommendations/{index + 1:000}/zh.md", $"{payload}\n\n## 落实进度\n\n文。{payload}\n");
             }
 
-            var report = ReportBinder.Bind(ProgressReport.Content.ContentReader.Read(content.Path, Diagnostics), Diagnostics);
+            var report = ReportBinder.Bind(ContentReader.Read(content.Path, Diagnostics), Diagnostics);
             report.ShouldNotBeNull();
+            ReportChecks.Run(report, Diagnostics);
             report.Recommendations.Length.ShouldBe(XssPayloads.All.Length);
             Site = RenderedSite.Render(report with { Languages = [report.SourceLanguage] });
         }

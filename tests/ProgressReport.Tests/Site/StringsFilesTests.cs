@@ -14,7 +14,7 @@ public partial class StringsFilesTests
     private static readonly string[] Shared =
     [
         "PDF", "Source", "Section", "Introduction", "Total", "Section {numeral}", "page {page}", "{title} – {symbol}", "{numeral}. {title}",
-        "roman", ":", ", ", "{value}%",
+        "roman", ":", ", ", "; ", "{value}%",
     ];
 
     private static readonly Dictionary<string, Dictionary<string, string>> Phrases = TestData.LanguageCodes.ToDictionary(l => l, Read);

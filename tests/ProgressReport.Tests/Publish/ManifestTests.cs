@@ -4,8 +4,6 @@ using System.Text.Json;
 using ProgressReport.Publish;
 using ProgressReport.Site;
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Publish;
 

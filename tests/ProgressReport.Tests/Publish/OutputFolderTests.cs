@@ -2,8 +2,6 @@ using System.Text;
 using ProgressReport.Publish;
 using ProgressReport.Site;
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Publish;
 

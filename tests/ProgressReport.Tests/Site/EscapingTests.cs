@@ -1,6 +1,4 @@
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

@@ -1,8 +1,6 @@
 using AngleSharp.Dom;
 using ProgressReport.Model;
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

@@ -1,8 +1,6 @@
 using ProgressReport.Model;
 using ProgressReport.Site;
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

@@ -1,7 +1,5 @@
 using System.Xml.Linq;
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

@@ -1,6 +1,4 @@
 using ProgressReport.Site;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using ProgressReport.Model;
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

@@ -2,8 +2,6 @@ using System.Text.RegularExpressions;
 using ProgressReport.Content;
 using ProgressReport.Diagnostics;
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using ProgressReport.Diagnostics;
 using ProgressReport.Site;
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

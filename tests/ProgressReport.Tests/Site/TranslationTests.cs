@@ -1,7 +1,5 @@
 using AngleSharp.Dom;
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using ProgressReport.Site;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

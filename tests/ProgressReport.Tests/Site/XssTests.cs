@@ -4,8 +4,6 @@ using ProgressReport.Content;
 using ProgressReport.Diagnostics;
 using ProgressReport.Model;
 using ProgressReport.Tests.SiteSupport;
-using Shouldly;
-using Xunit;
 
 namespace ProgressReport.Tests.Site;
 

@@ -8,7 +8,6 @@ using AngleSharp.Html.Parser;
 using ProgressReport.Diagnostics;
 using ProgressReport.Model;
 using ProgressReport.Site;
-using Shouldly;
 
 namespace ProgressReport.Tests.SiteSupport;
 

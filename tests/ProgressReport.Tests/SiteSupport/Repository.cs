@@ -2,7 +2,6 @@ using ProgressReport.Checks;
 using ProgressReport.Content;
 using ProgressReport.Diagnostics;
 using ProgressReport.Model;
-using Shouldly;
 
 namespace ProgressReport.Tests.SiteSupport;
 

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace ProgressReport.Tests.SiteSupport;
 
 /// <summary>What theories run over.</summary>

@@ -15,6 +15,7 @@ internal static class BuildCommand
         var content = CommandLine.Content();
         var templates = CommandLine.Templates();
         var output = new Option<string>("--output") { Description = "Folder for the site; absent, empty or made by this tool", DefaultValueFactory = _ => "output" };
+        output.Validators.Add(CommandLine.NotEmpty);
         var baseUrl = new Option<Uri?>("--base-url") { Description = "Where the site will be served, for canonical addresses and sitemap.xml", CustomParser = CommandLine.HttpAddress };
         var noPdf = new Option<bool>("--no-pdf") { Description = "Leave the PDFs out" };
         var command = new Command("build", "Builds the site, its data and its PDFs") { content, templates, output, baseUrl, noPdf };

@@ -66,12 +66,22 @@ internal static class CommandLine
         return null;
     }
 
+    /// <summary>Refuses an option whose value is there but empty.</summary>
+    public static void NotEmpty(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: "" }])
+        {
+            result.AddError($"{result.Option.Name} needs the name of a folder");
+        }
+    }
+
     private static Option<DirectoryInfo> Folder(string name, string description, string standard)
     {
         var option = new Option<DirectoryInfo>(name) { Description = description, DefaultValueFactory = _ => new DirectoryInfo(standard) };
+        option.Validators.Add(NotEmpty);
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<DirectoryInfo>() is { Exists: false } missing)
+            if (result.Tokens is not [{ Value: "" }] && result.GetValueOrDefault<DirectoryInfo>() is { Exists: false } missing)
             {
                 result.AddError($"there is no folder '{missing}'; name the right one with {name}, or run this in the project's own folder");
             }

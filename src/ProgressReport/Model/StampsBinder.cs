@@ -14,7 +14,7 @@ internal static partial class StampsBinder
         if (file.FrontMatter is { } frontMatter)
         {
             var fields = new Fields(frontMatter, diagnostics);
-            foreach (var entry in fields.Entries("source"))
+            foreach (var entry in fields.Optional("source") is null ? [] : fields.Entries("source"))
             {
                 if (entry.Value is YamlScalar { Text: var text } && Pattern().IsMatch(text))
                 {

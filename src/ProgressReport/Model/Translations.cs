@@ -8,7 +8,10 @@ public enum Freshness
     /// <summary>It renders the source as it is.</summary>
     Current,
 
-    /// <summary>The source has changed since, or nobody has confirmed that it renders the source.</summary>
+    /// <summary>It carries no fingerprint: nobody has confirmed that it renders the source.</summary>
+    Unconfirmed,
+
+    /// <summary>The source has changed since.</summary>
     Stale,
 
     /// <summary>The translation does not have it.</summary>
@@ -62,13 +65,15 @@ public static class Translations
         var sources = source.ToImmutableArray();
         var translated = (translation?.Passages ?? []).GroupBy(p => p.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var blocks = sources.Select(s => translated.Remove(s.Id, out var t)
-            ? new TranslatedBlock(IsStamped(s, translation!.Value.Stamps) ? Freshness.Current : Freshness.Stale, s, t)
+            ? new TranslatedBlock(FreshnessOf(s, translation!.Value.Stamps), s, t)
             : new TranslatedBlock(Freshness.Missing, s, null)).ToArray();
         return new Translation(recommendation, language, translation?.Stamps, [.. blocks, .. translated.Values.Select(t => new TranslatedBlock(Freshness.Extra, null, t))]);
     }
 
     private static IEnumerable<Language> Targets(Report report) => report.Languages.Where(l => l != report.SourceLanguage);
 
-    private static bool IsStamped(Passage source, Stamps stamps) =>
-        stamps.ByBlock.TryGetValue(source.Id, out var stamp) && stamp.Value == Stamps.Fingerprint(source);
+    private static Freshness FreshnessOf(Passage source, Stamps stamps) =>
+        !stamps.ByBlock.TryGetValue(source.Id, out var stamp) ? Freshness.Unconfirmed
+        : stamp.Value == Stamps.Fingerprint(source) ? Freshness.Current
+        : Freshness.Stale;
 }

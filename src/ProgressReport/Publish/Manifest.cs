@@ -34,7 +34,7 @@ internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
                     .ToImmutableSortedDictionary(p => p.Name, p => p.Value.GetString() ?? "", StringComparer.Ordinal))
                 : null;
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
             return null;
         }

@@ -66,14 +66,19 @@ public sealed class OutputFolder : IDisposable
                 using var stream = File.Create(path);
                 stream.Write(file.Content.Span);
             });
+            FolderSwap.Replace(_folder, _staging, _previous);
         }
-        catch (Exception e)
+        catch (AggregateException e) when (e.InnerException is IOException or UnauthorizedAccessException)
         {
             Delete(_staging);
-            throw e is AggregateException { InnerException: { } first } ? new IOException(first.Message, first) : e;
+            throw new IOException(e.InnerException.Message, e.InnerException);
+        }
+        catch
+        {
+            Delete(_staging);
+            throw;
         }
 
-        FolderSwap.Replace(_folder, _staging, _previous);
         Delete(_previous);
         Delete(_staging);
         return files.Count + 1;
@@ -83,7 +88,6 @@ public sealed class OutputFolder : IDisposable
     public void Dispose()
     {
         _lock.Dispose();
-        File.Delete(_lock.Name);
     }
 
     private void Recover()
@@ -122,7 +126,8 @@ public sealed class OutputFolder : IDisposable
     {
         try
         {
-            return new FileStream(Beside(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            // Deleted while it is still held: deleting it afterwards could take the lock of the next run away.
+            return new FileStream(Beside(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
         }
         catch (IOException e) when (e is not (DirectoryNotFoundException or PathTooLongException))
         {

@@ -83,7 +83,8 @@ internal sealed partial class BlockHtml(
     {
         var label = Labels.Text(item.Label, language);
         var name = Html.Escape(strings.Text("anchor.item", ("label", label)));
-        html.Append($"<li id=\"{idPrefix}{item.Id}\"><a class=\"label\" href=\"#{idPrefix}{item.Id}\"{_anchorLanguage} aria-label=\"{name}\">{Html.Escape(label)}</a> <div>");
+        var words = _anchorLanguage.Length == 0 ? Html.Escape(label) : $"<span{LanguageOf(language)}>{Html.Escape(label)}</span>";
+        html.Append($"<li id=\"{idPrefix}{item.Id}\"><a class=\"label\" href=\"#{idPrefix}{item.Id}\"{_anchorLanguage} aria-label=\"{name}\">{words}</a> <div>");
         Write(html, item.Blocks, item.Id);
         html.Append("</div></li>");
     }

@@ -19,17 +19,21 @@ internal static class Excerpt
         {
             var wide = element[0] >= '\u2E80';
             used += wide ? 2 : 1;
-            if (used > width)
-            {
-                return taken.ToString(0, lastBreak == 0 ? taken.Length : lastBreak).TrimEnd(' ', ',', '，', '、', '；', ';', '،') + "…";
-            }
-
             if (wide || element == " ")
             {
                 lastBreak = taken.Length;
             }
 
+            if (used > width)
+            {
+                return taken.ToString(0, lastBreak == 0 ? taken.Length : lastBreak).TrimEnd(' ', ',', '，', '、', '；', ';', '،') + "…";
+            }
+
             taken.Append(element);
+            if (wide)
+            {
+                lastBreak = taken.Length;
+            }
         }
 
         return flat;

@@ -30,7 +30,7 @@ public static class SiteBuilder
         {
             var page = pages[i];
             var language = (page.Language ?? report.SourceLanguage).Code;
-            var html = templates.Render(page.Template, page.View(), language, options.Templates, diagnostics) ?? "";
+            var html = templates.Render(page.Template, page.View, language, options.Templates, diagnostics) ?? "";
             rendered[i] = new SiteFile(page.Path, Encoding.UTF8.GetBytes(html));
         });
 

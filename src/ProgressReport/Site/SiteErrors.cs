@@ -15,6 +15,9 @@ internal static class SiteErrors
     public static Diagnostic OtherPlaceholders(Place place, string key, string expected) => Diagnostic.Error("string-placeholders", place,
         $"the phrase '{key}' must hold the same values as in other languages: {(expected.Length == 0 ? "none" : expected)}");
 
+    public static Diagnostic LooseBrace(Place place, string key) => Diagnostic.Error("string-placeholders", place,
+        $"the phrase '{key}' has a brace that belongs to no value; write values as {{name}}");
+
     public static Diagnostic BrokenTemplate(Place place, string reason) => Diagnostic.Error("template", place, reason);
 
     public static Diagnostic MissingTemplate(Place place) => Diagnostic.Error("template", place,

@@ -63,7 +63,7 @@ internal sealed class Strings(string language, bool rightToLeft, FrozenDictionar
     }
 
     private string Phrase(string key) => phrases.GetValueOrDefault(key)
-        ?? throw new KeyNotFoundException($"the strings of '{language}' have no phrase '{key}'");
+        ?? throw new KeyNotFoundException($"there is no phrase '{key}' in the strings");
 
     private static string Value(string name, string key, ReadOnlySpan<(string Name, object Value)> values)
     {

@@ -33,7 +33,7 @@ internal static partial class StringsReader
         }
 
         var expected = files.Values.SelectMany(f => f.Phrases).GroupBy(p => BaseKey(p.Key), StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => Placeholders(g.First().Value.Value), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => Usual(g.Select(p => Placeholders(p.Value.Value))), StringComparer.Ordinal);
         foreach (var (language, (file, phrases)) in files)
         {
             Compare(language, file, phrases, expected, diagnostics);
@@ -56,6 +56,11 @@ internal static partial class StringsReader
         foreach (var (key, phrase) in phrases.Where(p => Placeholders(p.Value.Value) != expected[BaseKey(p.Key)] && !IsPluralForm(p.Key)))
         {
             diagnostics.Add(SiteErrors.OtherPlaceholders(phrase.Place, key, expected[key]));
+        }
+
+        foreach (var (key, phrase) in phrases.Where(p => Placeholder().Replace(p.Value.Value, "").AsSpan().ContainsAny('{', '}')))
+        {
+            diagnostics.Add(SiteErrors.LooseBrace(phrase.Place, key));
         }
 
         foreach (var plural in phrases.Keys.Where(IsPluralForm).Select(BaseKey).Distinct().ToArray())
@@ -81,6 +86,9 @@ internal static partial class StringsReader
             }
         }
     }
+
+    /// <summary>What most of them say, so that the language that differs is the one told.</summary>
+    private static string Usual(IEnumerable<string> placeholders) => placeholders.CountBy(p => p).MaxBy(p => p.Value).Key;
 
     private static bool IsPluralForm(string key) => PluralRules.Forms.Contains(key[(key.LastIndexOf('.') + 1)..]);
 

@@ -15,6 +15,8 @@ internal sealed class Templates
 {
     private readonly Dictionary<string, (string Display, string Text, HandlebarsTemplate<object, object> Render)> _templates = new(StringComparer.Ordinal);
 
+    private readonly List<(string Display, string Text)> _parts = [];
+
     private Templates()
     {
     }
@@ -33,7 +35,16 @@ internal sealed class Templates
         var templates = new Templates();
         foreach (var path in Files(Path.Combine(folder, "parts")))
         {
-            engine.RegisterTemplate(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
+            var (display, text) = (ContentFolder.Display(path), File.ReadAllText(path));
+            templates._parts.Add((display, text));
+            try
+            {
+                engine.RegisterTemplate(Path.GetFileNameWithoutExtension(path), text);
+            }
+            catch (HandlebarsException e)
+            {
+                diagnostics.Add(SiteErrors.BrokenTemplate(templates.PlaceOf(display, text, e), Reason(e)));
+            }
         }
 
         string[] paths = [.. Files(folder)];
@@ -41,7 +52,7 @@ internal sealed class Templates
         Parallel.For(0, paths.Length, i =>
         {
             var (display, text) = (ContentFolder.Display(paths[i]), File.ReadAllText(paths[i]));
-            compiled[i] = (display, text, Compile(engine, display, text, diagnostics));
+            compiled[i] = (display, text, templates.Compile(engine, display, text, diagnostics));
         });
         foreach (var (path, template) in paths.Zip(compiled))
         {
@@ -55,7 +66,7 @@ internal sealed class Templates
     }
 
     /// <summary>A page; null, and a diagnostic, if its template asks for what is not there.</summary>
-    public string? Render(string name, object view, string language, string folder, DiagnosticBag diagnostics)
+    public string? Render(string name, Func<object> view, string language, string folder, DiagnosticBag diagnostics)
     {
         if (!_templates.TryGetValue(name, out var template))
         {
@@ -65,7 +76,7 @@ internal sealed class Templates
 
         try
         {
-            return template.Render(view, new Dictionary<string, object> { ["language"] = language });
+            return template.Render(view(), new Dictionary<string, object> { ["language"] = language });
         }
         catch (Exception e) when (e is HandlebarsException or KeyNotFoundException)
         {
@@ -74,7 +85,7 @@ internal sealed class Templates
         }
     }
 
-    private static HandlebarsTemplate<object, object>? Compile(IHandlebars engine, string display, string text, DiagnosticBag diagnostics)
+    private HandlebarsTemplate<object, object>? Compile(IHandlebars engine, string display, string text, DiagnosticBag diagnostics)
     {
         try
         {
@@ -100,13 +111,24 @@ internal sealed class Templates
     private static IEnumerable<string> Files(string folder) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.hbs").Order(StringComparer.Ordinal) : [];
 
-    private static string Reason(Exception e) => e.Message.ReplaceLineEndings(" ").Trim() + "; correct the template";
+    private static string Reason(Exception e) => Cause(e).Message.ReplaceLineEndings(" ").Trim() + "; correct the template";
 
-    /// <summary>The engine seldom says where: the line that names what is undefined is the best there is.</summary>
-    private static Place PlaceOf(string display, string text, Exception e)
+    /// <summary>The engine wraps what goes wrong within a part, and every page is within the part 'layout'.</summary>
+    private static Exception Cause(Exception e) => e.InnerException is { } inner ? Cause(inner) : e;
+
+    /// <summary>The engine seldom says where: the line that names what is undefined, in the template or else in a part, is the best there is.</summary>
+    private Place PlaceOf(string display, string text, Exception e)
     {
-        var word = e.Message.Split('\'') is [_, var quoted, ..] ? quoted : e.Message.Split(' ')[0];
-        var at = word.Length == 0 ? -1 : text.IndexOf(word, StringComparison.Ordinal);
-        return at < 0 ? new Place(display) : new SourceFile(display, display, text).AtOffset(at);
+        var message = Cause(e).Message;
+        var word = message.Split('\'') is [_, var quoted, ..] ? quoted : message.Split(' ')[0];
+        foreach (var file in word.Length == 0 ? [] : _parts.Prepend((Display: display, Text: text)))
+        {
+            if (file.Text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                return new SourceFile(file.Display, file.Display, file.Text).AtOffset(at);
+            }
+        }
+
+        return new Place(display);
     }
 }

@@ -13,10 +13,10 @@ internal static class ReportText
         var language = report.SourceLanguage.Code;
         var front = report.Fronts[language];
         var text = new StringBuilder()
-            .Append(Passages.PlainText(front.Title))
+            .Append(Passages.PlainText(front.Title.Inlines))
             .Append(Passages.PlainText(front.Byline))
             .Append(Passages.PlainText(front.Introduction))
-            .Append(Passages.PlainText(front.AnnexTitle))
+            .Append(Passages.PlainText(front.AnnexTitle.Inlines))
             .Append(Passages.PlainText(front.AnnexNotes));
         foreach (var section in report.Sections)
         {

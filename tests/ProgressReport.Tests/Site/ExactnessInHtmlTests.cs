@@ -72,7 +72,7 @@ public class ExactnessInHtmlTests
     {
         var text = TextOf(Document("zh"), ".document-text");
         var front = RenderedSite.Real.Report.Fronts["zh"];
-        text.ShouldContain(TestData.Squeezed(Passages.PlainText(front.Title)));
+        text.ShouldContain(TestData.Squeezed(Passages.PlainText(front.Title.Inlines)));
         text.ShouldContain(TestData.Squeezed(Passages.PlainText(front.Introduction)));
         text.ShouldContain(TestData.Squeezed(Passages.PlainText(front.AnnexNotes)));
         text.ShouldEndWith("[文件完]");

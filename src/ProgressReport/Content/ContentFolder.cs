@@ -27,23 +27,24 @@ internal static class ContentFolder
         var paths = Directory.EnumerateFiles(folder, "*", options)
             .Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/'))
             .Where(p => p.EndsWith(".yml", StringComparison.Ordinal) || p.EndsWith(".md", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
-        foreach (var path in paths)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        foreach (var path in paths.Where(p => !seen.TryAdd(p.Normalize(), p)))
         {
-            var display = Display(Path.Combine(folder, path));
-            if (!seen.TryAdd(path.Normalize(), path))
-            {
-                diagnostics.Add(ContentErrors.SamePath(new Place(display), seen[path.Normalize()]));
-                continue;
-            }
+            diagnostics.Add(ContentErrors.SamePath(new Place(Display(Path.Combine(folder, path))), seen[path.Normalize()]));
+        }
 
-            if (ReadText(Path.Combine(folder, path), display, diagnostics) is { } text)
+        var read = new SourceFile?[paths.Length];
+        Parallel.For(0, paths.Length, i => read[i] = ReadFile(folder, paths[i], diagnostics));
+        foreach (var (path, file) in paths.Zip(read))
+        {
+            if (file is null)
             {
-                files.Add(path, new SourceFile(path, display, text));
+                unread.Add(path);
             }
             else
             {
-                unread.Add(path);
+                files.Add(path, file);
             }
         }
 
@@ -68,6 +69,13 @@ internal static class ContentFolder
     {
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
         return (relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative).Replace('\\', '/');
+    }
+
+    private static SourceFile? ReadFile(string folder, string path, DiagnosticBag diagnostics)
+    {
+        var whole = Path.Combine(folder, path);
+        var display = Display(whole);
+        return ReadText(whole, display, diagnostics) is { } text ? new SourceFile(path, display, text) : null;
     }
 
     private static string? ReadText(string path, string display, DiagnosticBag diagnostics)

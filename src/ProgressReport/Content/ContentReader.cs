@@ -18,68 +18,40 @@ public static partial class ContentReader
     {
         var unread = new HashSet<string>(StringComparer.Ordinal);
         var files = ContentFolder.Read(folder, unread, diagnostics);
-        var front = ImmutableSortedDictionary.CreateBuilder<string, ProseFile>(StringComparer.Ordinal);
-        var recommendations = new SortedDictionary<string, RecommendationFolder>(StringComparer.Ordinal);
+        var (facts, prose) = Parse([.. files.Values], diagnostics);
+        unread.UnionWith(files.Keys.Where(p => p.EndsWith(".md", StringComparison.Ordinal) && !prose.ContainsKey(p)));
 
-        RecommendationFolder Folder(string name) =>
-            recommendations.GetValueOrDefault(name) ?? new(name, null, ImmutableSortedDictionary<string, ProseFile>.Empty.WithComparers(StringComparer.Ordinal));
-
-        foreach (var (path, file) in files)
+        var names = files.Keys.Concat(unread).Select(p => RecommendationPath().Match(p)).Where(m => m.Success)
+            .Select(m => m.Groups["folder"].Value).Distinct().Order(StringComparer.Ordinal).ToArray();
+        Expect("report.yml", "the symbol, titles, languages, categories and statuses of the report");
+        Expect("sections.yml", "the sections of the report with their titles");
+        foreach (var name in names)
         {
-            if (FrontPath().Match(path) is { Success: true } frontMatch)
-            {
-                if (Prose(file) is { } prose)
-                {
-                    front.Add(frontMatch.Groups["language"].Value, prose);
-                }
-            }
-            else if (RecommendationPath().Match(path) is { Success: true } match)
-            {
-                var folderName = match.Groups["folder"].Value;
-                var owner = Folder(folderName);
-                recommendations[folderName] = match.Groups["language"] is not { Success: true, Value: var language } ? owner with { Facts = Facts(file, diagnostics) }
-                    : Prose(file) is { } prose ? owner with { Prose = owner.Prose.Add(language, prose) }
-                    : owner;
-            }
-            else if (path is not ("report.yml" or "sections.yml" or "glossary.yml"))
-            {
-                diagnostics.Add(ContentErrors.UnexpectedFile(file.Whole, KnownFiles));
-            }
+            Expect($"recommendations/{name}/recommendation.yml", "its number, section, source, category and status");
         }
 
-        foreach (var name in recommendations.Keys)
+        foreach (var (path, file) in files.Where(f => !FrontPath().IsMatch(f.Key) && !RecommendationPath().IsMatch(f.Key) && f.Key is not ("report.yml" or "sections.yml" or "glossary.yml")))
         {
-            Expected($"recommendations/{name}/recommendation.yml", "its number, section, source, category and status");
+            diagnostics.Add(ContentErrors.UnexpectedFile(file.Whole, KnownFiles));
         }
 
         return new ContentTree(
-            Required("report.yml", "the symbol, titles, languages, categories and statuses of the report"),
-            Required("sections.yml", "the sections of the report with their titles"),
-            front.ToImmutable(),
-            [.. recommendations.Values],
+            facts.GetValueOrDefault("report.yml"),
+            facts.GetValueOrDefault("sections.yml"),
+            facts.GetValueOrDefault("glossary.yml"),
+            ByLanguage(FrontPath(), _ => true),
+            [.. names.Select(n => new RecommendationFolder(n, facts.GetValueOrDefault($"recommendations/{n}/recommendation.yml"), ByLanguage(RecommendationPath(), m => m.Groups["folder"].Value == n)))],
             [.. unread],
             ContentFolder.Digest(files),
             files.Count);
 
-        ProseFile? Prose(SourceFile file)
-        {
-            var prose = ProseReader.Read(file, diagnostics);
-            if (prose is null)
-            {
-                unread.Add(file.Path);
-            }
-
-            return prose;
-        }
-
-        FactsFile? Required(string path, string purpose)
-        {
-            Expected(path, purpose);
-            return files.TryGetValue(path, out var file) ? Facts(file, diagnostics) : null;
-        }
+        ImmutableSortedDictionary<string, ProseFile> ByLanguage(Regex pattern, Func<Match, bool> isWanted) => prose
+            .Select(p => (Match: pattern.Match(p.Key), Prose: p.Value))
+            .Where(p => p.Match.Success && isWanted(p.Match))
+            .ToImmutableSortedDictionary(p => p.Match.Groups["language"].Value, p => p.Prose, StringComparer.Ordinal);
 
         // A file that is there but could not be read has its own diagnostic.
-        void Expected(string path, string purpose)
+        void Expect(string path, string purpose)
         {
             if (!File.Exists(Path.Combine(folder, path)))
             {
@@ -88,8 +60,26 @@ public static partial class ContentReader
         }
     }
 
-    private static FactsFile? Facts(SourceFile file, DiagnosticBag diagnostics) =>
-        YamlReader.ReadMap(file, diagnostics) is { } map ? new FactsFile(file, map) : null;
+    /// <summary>Parses side by side, into slots, so that nothing depends on which is done first.</summary>
+    private static (Dictionary<string, FactsFile> Facts, Dictionary<string, ProseFile> Prose) Parse(SourceFile[] files, DiagnosticBag diagnostics)
+    {
+        var facts = new FactsFile?[files.Length];
+        var prose = new ProseFile?[files.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            if (files[i].Path.EndsWith(".md", StringComparison.Ordinal))
+            {
+                prose[i] = ProseReader.Read(files[i], diagnostics);
+            }
+            else
+            {
+                facts[i] = YamlReader.ReadMap(files[i], diagnostics) is { } map ? new FactsFile(files[i], map) : null;
+            }
+        });
+        return (
+            facts.OfType<FactsFile>().ToDictionary(f => f.File.Path, StringComparer.Ordinal),
+            prose.OfType<ProseFile>().ToDictionary(p => p.File.Path, StringComparer.Ordinal));
+    }
 
     [GeneratedRegex(@"^front/(?<language>[^/]+)\.md$")]
     private static partial Regex FrontPath();

@@ -5,6 +5,7 @@ namespace ProgressReport.Content;
 /// <summary>A content folder as read: located syntax, not yet a report.</summary>
 /// <param name="Report"><c>report.yml</c>, if it could be read.</param>
 /// <param name="Sections"><c>sections.yml</c>, if it could be read.</param>
+/// <param name="Glossary"><c>glossary.yml</c>, if there is one that could be read.</param>
 /// <param name="Front">The files in <c>front/</c>, by language code.</param>
 /// <param name="Recommendations">The folders in <c>recommendations/</c>, in ordinal order.</param>
 /// <param name="Unread">Paths of files that are there but could not be read; each has its diagnostic.</param>
@@ -13,6 +14,7 @@ namespace ProgressReport.Content;
 public sealed record ContentTree(
     FactsFile? Report,
     FactsFile? Sections,
+    FactsFile? Glossary,
     ImmutableSortedDictionary<string, ProseFile> Front,
     ImmutableArray<RecommendationFolder> Recommendations,
     ImmutableHashSet<string> Unread,

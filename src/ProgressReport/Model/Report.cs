@@ -15,6 +15,7 @@ namespace ProgressReport.Model;
 /// <param name="Sections">By number.</param>
 /// <param name="Recommendations">By number.</param>
 /// <param name="Fronts">Title, introduction and annex notes by language code; always in the source language.</param>
+/// <param name="Glossary">Names and fixed terms, in the order of <c>glossary.yml</c>; may be empty.</param>
 /// <param name="Digest">SHA-256 of the content, 64 lower-case hexadecimal digits.</param>
 public sealed record Report(
     string Symbol,
@@ -28,6 +29,7 @@ public sealed record Report(
     ImmutableArray<Section> Sections,
     ImmutableArray<Recommendation> Recommendations,
     ImmutableSortedDictionary<string, Front> Fronts,
+    ImmutableArray<Term> Glossary,
     string Digest);
 
 /// <summary>A language of the report.</summary>

@@ -28,12 +28,13 @@ public static class ReportBinder
 
         var sections = tree.Sections is { } list ? binder.BindSections(list.Map, facts.Languages) : [];
         var links = new LinkResolver(tree);
+        var glossary = tree.Glossary is { } terms ? GlossaryBinder.Bind(terms.Map, facts.Languages, diagnostics) : [];
         var fronts = BindFronts(tree, facts, links, diagnostics);
         var recommendations = BindRecommendations(tree, facts, sections, links, diagnostics);
 
         return facts.SourceLanguage is { } source && fronts.ContainsKey(source.Code)
             ? new Report(facts.Symbol, facts.Title, facts.Languages, source, facts.SourceDocument, facts.Categories,
-                facts.Statuses, facts.StatusLines, sections, recommendations, fronts, tree.Digest)
+                facts.Statuses, facts.StatusLines, sections, recommendations, fronts, glossary, tree.Digest)
             : null;
     }
 

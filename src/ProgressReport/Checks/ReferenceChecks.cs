@@ -13,7 +13,7 @@ internal static class ReferenceChecks
         {
             if (reference.BlockId.Length > 0 && blocks.TryGetValue(reference.Number, out var ids) && !ids.Contains(reference.BlockId))
             {
-                diagnostics.Add(CheckErrors.MissingBlock(reference.Place, reference.Number, reference.BlockId));
+                diagnostics.Add(CheckErrors.BrokenReference(reference.Place, reference.Number, reference.BlockId));
             }
         }
     }

@@ -7,7 +7,16 @@ namespace ProgressReport.Checks;
 public static class ReportChecks
 {
     private static readonly Action<Report, DiagnosticBag>[] Rules =
-        [NumberChecks.Recommendations, NumberChecks.Sections, ReferenceChecks.Blocks, LabelChecks.Labels];
+    [
+        NumberChecks.Recommendations,
+        NumberChecks.Sections,
+        ReferenceChecks.Blocks,
+        LabelChecks.Labels,
+        TranslationChecks.Freshness,
+        WordingChecks.Wording,
+        TypographyChecks.Typography,
+        GlossaryChecks.Terms,
+    ];
 
     /// <summary>Runs every rule.</summary>
     /// <param name="report">The report.</param>

@@ -23,6 +23,7 @@ public static partial class ContentReader
 
         var names = files.Keys.Concat(unread).Select(p => RecommendationPath().Match(p)).Where(m => m.Success)
             .Select(m => m.Groups["folder"].Value).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var byFolder = prose.Values.ToLookup(p => RecommendationPath().Match(p.File.Path).Groups["folder"].Value, StringComparer.Ordinal);
         Expect("report.yml", "the symbol, titles, languages, categories and statuses of the report");
         Expect("sections.yml", "the sections of the report with their titles");
         foreach (var name in names)
@@ -39,16 +40,11 @@ public static partial class ContentReader
             facts.GetValueOrDefault("report.yml"),
             facts.GetValueOrDefault("sections.yml"),
             facts.GetValueOrDefault("glossary.yml"),
-            ByLanguage(FrontPath(), _ => true),
-            [.. names.Select(n => new RecommendationFolder(n, facts.GetValueOrDefault($"recommendations/{n}/recommendation.yml"), ByLanguage(RecommendationPath(), m => m.Groups["folder"].Value == n)))],
+            ByLanguage(prose.Values.Where(p => FrontPath().IsMatch(p.File.Path))),
+            [.. names.Select(n => new RecommendationFolder(n, facts.GetValueOrDefault($"recommendations/{n}/recommendation.yml"), ByLanguage(byFolder[n])))],
             [.. unread],
             ContentFolder.Digest(files),
             files.Count);
-
-        ImmutableSortedDictionary<string, ProseFile> ByLanguage(Regex pattern, Func<Match, bool> isWanted) => prose
-            .Select(p => (Match: pattern.Match(p.Key), Prose: p.Value))
-            .Where(p => p.Match.Success && isWanted(p.Match))
-            .ToImmutableSortedDictionary(p => p.Match.Groups["language"].Value, p => p.Prose, StringComparer.Ordinal);
 
         // A file that is there but could not be read has its own diagnostic.
         void Expect(string path, string purpose)
@@ -59,6 +55,9 @@ public static partial class ContentReader
             }
         }
     }
+
+    private static ImmutableSortedDictionary<string, ProseFile> ByLanguage(IEnumerable<ProseFile> files) =>
+        files.ToImmutableSortedDictionary(f => Path.GetFileNameWithoutExtension(f.File.Path), f => f, StringComparer.Ordinal);
 
     /// <summary>Parses side by side, into slots, so that nothing depends on which is done first.</summary>
     private static (Dictionary<string, FactsFile> Facts, Dictionary<string, ProseFile> Prose) Parse(SourceFile[] files, DiagnosticBag diagnostics)

@@ -1,0 +1,60 @@
+using System.Buffers;
+using ProgressReport.Model;
+
+namespace ProgressReport.Checks;
+
+/// <summary>Finds the glossary's terms in texts of a language that puts no blanks between words, longest first.</summary>
+internal sealed class TermFinder
+{
+    private readonly SearchValues<string> _forms;
+    private readonly ILookup<char, (string Form, Term Term)> _byFirst;
+
+    public TermFinder(IEnumerable<Term> glossary, string language)
+    {
+        (string Form, Term Term)[] forms =
+        [
+            .. glossary.SelectMany(t => Forms(t, language).Select(f => (Form: Squeezed(f), Term: t)))
+                .Where(f => f.Form.Length > 1).OrderByDescending(f => f.Form.Length).ThenBy(f => f.Form, StringComparer.Ordinal),
+        ];
+        _forms = SearchValues.Create([.. forms.Select(f => f.Form)], StringComparison.Ordinal);
+        _byFirst = forms.ToLookup(f => f.Form[0]);
+    }
+
+    /// <summary>The terms a text uses, each once; a term within a longer one does not count.</summary>
+    public IReadOnlyList<Term> In(string text)
+    {
+        var found = new List<Term>();
+        var rest = Squeezed(text).AsSpan();
+        for (var at = rest.IndexOfAny(_forms); at >= 0; at = rest.IndexOfAny(_forms))
+        {
+            rest = rest[at..];
+            var length = 1;
+            foreach (var (form, term) in _byFirst[rest[0]])
+            {
+                if (rest.StartsWith(form, StringComparison.Ordinal))
+                {
+                    length = form.Length;
+                    if (!found.Contains(term) && IsWhole(form, rest))
+                    {
+                        found.Add(term);
+                    }
+
+                    break;
+                }
+            }
+
+            rest = rest[length..];
+        }
+
+        return found;
+    }
+
+    /// <summary>A Latin acronym counts only as a whole word.</summary>
+    private static bool IsWhole(string form, ReadOnlySpan<char> rest) =>
+        !char.IsAsciiLetterOrDigit(form[^1]) || rest.Length == form.Length || !char.IsAsciiLetterOrDigit(rest[form.Length]);
+
+    private static IEnumerable<string> Forms(Term term, string language) =>
+        [term.Names[language], .. term.Acronyms.TryGetValue(language, out var acronym) ? [acronym] : Array.Empty<string>(), .. term.Also.GetValueOrDefault(language, [])];
+
+    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}

@@ -21,6 +21,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(console),
             CheckCommand.Create(console),
+            TranslationsCommand.Create(console),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

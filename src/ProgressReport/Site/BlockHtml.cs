@@ -26,10 +26,12 @@ internal sealed partial class BlockHtml(
     }
 
     /// <summary>The words of a heading, without an element around them.</summary>
-    public string Words(Paragraph paragraph)
+    public string Words(Paragraph paragraph) => Words(wording(paragraph));
+
+    /// <summary>Words without an element around them, but that of their language where it is another.</summary>
+    public string Words(Wording words)
     {
         var html = new StringBuilder();
-        var words = wording(paragraph);
         Write(html, words.Inlines, words.Language);
         return words.Language == language ? html.ToString() : $"<span{LanguageOf(words.Language)}>{html}</span>";
     }

@@ -11,6 +11,7 @@ internal static class DocumentPage
         var texts = page.TextsInDocument;
         return new DocumentView(
             page.Frame("document", page.Strings.Text("nav.document"), [], SiteMap.Document),
+            page.Url(SiteMap.CompareDocument(page.Language)),
             texts.Words(front.Title),
             texts.Blocks(null, front.Byline),
             texts.Blocks(null, front.Introduction),

@@ -33,6 +33,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
             kind,
             language.Code,
             Direction(language),
+            language.Name,
             title,
             Url(""),
             Report.Symbol,
@@ -53,6 +54,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
             ],
             site.Options.Pdfs.Contains(language.Code) ? Url(SiteMap.Pdf(Report, language)) : null,
             Url(SiteMap.Data),
+            Url(SiteMap.TranslationStates(language)),
             language != Report.SourceLanguage,
             Report.Digest[..12]);
     }
@@ -68,6 +70,12 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
         Strings,
         reference => $"#{Anchor(reference.Number, reference.BlockId)}",
         (recommendation, id) => $"{Url(SiteMap.Document(Report.SourceLanguage))}#{(recommendation is null ? id : Anchor(recommendation.Number, id))}");
+
+    /// <summary>The passages of a recommendation, or of the front if there is none, one by one, for the comparison pages.</summary>
+    public IEnumerable<PassageText> PassagesOf(Recommendation? recommendation) => PassageTexts.Of(
+        site, language, recommendation, r => Url(SiteMap.Compare(language, Report.Recommendations.First(x => x.Number == r.Number))) + (r.BlockId.Length == 0 ? "" : "#" + r.BlockId));
+
+    public IReadOnlyDictionary<(int Number, string Language), Translation> Translations => site.Translations;
 
     public UnitView Unit(Recommendation recommendation) => new(
         recommendation.Number,

@@ -28,6 +28,8 @@ internal static class Pages
         yield return At(SiteMap.Overview(language), "overview", OverviewPage.View);
         yield return At(SiteMap.List(language), "list", ListPages.All);
         yield return At(SiteMap.Document(language), "document", DocumentPage.View);
+        yield return At(SiteMap.CompareDocument(language), "compare", ComparePages.Document);
+        yield return At(SiteMap.TranslationStates(language), "translations", TranslationsPage.View);
         foreach (var section in site.Report.Sections)
         {
             yield return At(SiteMap.Section(language, section), "section", p => ListPages.Section(p, section));
@@ -41,6 +43,7 @@ internal static class Pages
         foreach (var recommendation in site.Report.Recommendations)
         {
             yield return At(SiteMap.Recommendation(language, recommendation.Number), "recommendation", p => RecommendationPage.View(p, recommendation));
+            yield return At(SiteMap.Compare(language, recommendation), "compare", p => ComparePages.Recommendation(p, recommendation));
         }
     }
 }

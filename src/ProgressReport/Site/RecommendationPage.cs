@@ -29,7 +29,8 @@ internal static class RecommendationPage
             [.. report.Recommendations.Where(r => r.Section == section).Select(page.Unit)],
             Neighbour(page, report.Recommendations.ElementAtOrDefault(at - 1), "nav.previous"),
             Neighbour(page, report.Recommendations.ElementAtOrDefault(at + 1), "nav.next"),
-            $"{page.Url(SiteMap.Document(page.Language))}#{recommendation.Number}");
+            $"{page.Url(SiteMap.Document(page.Language))}#{recommendation.Number}",
+            page.Url(SiteMap.Compare(page.Language, recommendation)));
     }
 
     private static string Name(PageContext page, Recommendation recommendation) =>

@@ -24,7 +24,8 @@ public static class SiteBuilder
         }
 
         var translations = Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code));
-        var pages = Pages.Of(new SiteContext(report, options, strings, Statistics.Groups(report), translations));
+        var site = new SiteContext(report, options, strings, Statistics.Groups(report), translations);
+        var pages = Pages.Of(site);
         var rendered = new SiteFile[pages.Length];
         Parallel.For(0, pages.Length, i =>
         {
@@ -38,6 +39,7 @@ public static class SiteBuilder
         [
             .. rendered,
             .. Assets.Read(options.Templates),
+            .. TextsScript.All(site),
             new SiteFile(SiteMap.Data, ReportJson.Write(report)),
             .. options.BaseUrl is { } baseUrl ? [new SiteFile(SiteMap.Sitemap, SitemapXml.Write(baseUrl, pages))] : Array.Empty<SiteFile>(),
         ];

@@ -22,6 +22,16 @@ internal static class SiteMap
 
     public static string Document(Language language) => $"{language.Code}/document/index.html";
 
+    public static string TranslationStates(Language language) => $"{language.Code}/translations/index.html";
+
+    public static string Compare(Language language, Recommendation recommendation) => $"{language.Code}/compare/{recommendation.Number}/index.html";
+
+    public static string CompareDocument(Language language) => $"{language.Code}/compare/index.html";
+
+    public static string Texts(Recommendation recommendation) => $"data/texts/{recommendation.Number}.js";
+
+    public static string Texts(string language) => $"data/texts/{language}.js";
+
     /// <summary>The PDF: the symbol in lower case, every run of other characters a hyphen.</summary>
     public static string Pdf(Report report, Language language) =>
         $"{language.Code}/{string.Join('-', report.Symbol.ToLowerInvariant().Split(['/', '.', ' ', '\\', ':'], StringSplitOptions.RemoveEmptyEntries))}.pdf";

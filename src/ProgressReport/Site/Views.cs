@@ -9,6 +9,7 @@ internal sealed record Frame(
     string Kind,
     string Lang,
     string Dir,
+    string Language,
     string Title,
     string Root,
     string Symbol,
@@ -20,6 +21,7 @@ internal sealed record Frame(
     ImmutableArray<AlternateView> Alternates,
     string? PdfUrl,
     string DataUrl,
+    string TranslationsUrl,
     bool Unofficial,
     string Digest);
 
@@ -95,15 +97,35 @@ internal sealed record RecommendationView(
     ImmutableArray<UnitView> Siblings,
     NeighbourView? Previous,
     NeighbourView? Next,
-    string DocumentUrl);
+    string DocumentUrl,
+    string CompareUrl);
 
 internal sealed record DocumentView(
-    Frame Frame, TextView Title, TextView Byline, TextView Introduction, TextView AnnexTitle, TextView AnnexNotes, ImmutableArray<DocumentSectionView> Sections);
+    Frame Frame, string CompareUrl, TextView Title, TextView Byline, TextView Introduction, TextView AnnexTitle, TextView AnnexNotes, ImmutableArray<DocumentSectionView> Sections);
 
 internal sealed record DocumentSectionView(SectionView Section, string Id, ImmutableArray<DocumentItemView> Items);
 
 internal sealed record DocumentItemView(
     int Number, string Url, string Source, string StatusText, ImmutableArray<StatusView> Statuses, TextView Text, TextView Progress);
+
+/// <summary>Texts in the page's language, each passage beside a place for another language.</summary>
+internal sealed record CompareView(Frame Frame, string Name, ImmutableArray<ChoiceView> Choices, string Script, ImmutableArray<CompareTextView> Texts);
+
+internal sealed record CompareTextView(string Id, string Title, string RowsHtml);
+
+internal sealed record ChoiceView(string Code, string Dir, string Name, string Url);
+
+internal sealed record TranslationsView(
+    Frame Frame, int Columns, ImmutableArray<ColumnView> Languages, TranslationRowView Front, ImmutableArray<TranslationSectionView> Sections);
+
+/// <summary>A language with how many of its texts are complete, stale and missing.</summary>
+internal sealed record ColumnView(string Code, string Dir, string Name, bool Source, int Complete, int Stale, int Missing);
+
+internal sealed record TranslationSectionView(string Title, ImmutableArray<TranslationRowView> Rows);
+
+internal sealed record TranslationRowView(string Label, ImmutableArray<TranslationCellView> Cells);
+
+internal sealed record TranslationCellView(string Url, string Kind, string Word);
 
 internal sealed record LanguagesView(string Symbol, string Lang, ImmutableArray<LanguageHomeView> Languages, ImmutableArray<AlternateView> Alternates);
 

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text;
+using ProgressReport.Model;
+
+namespace ProgressReport.Site;
+
+/// <summary>
+/// Two languages side by side, one row a passage. The reader's language stands in the page; the other column leads to
+/// the same passage in every other language, and a script fills it with the one that is chosen.
+/// </summary>
+internal static class ComparePages
+{
+    public static CompareView Recommendation(PageContext page, Recommendation recommendation)
+    {
+        var name = page.Strings.Text("recommendation.name", ("number", recommendation.Number));
+        return new CompareView(
+            page.Frame("compare", page.Strings.Text("compare.title"), [(page.Strings.Text("nav.list"), SiteMap.List(page.Language)), (name, SiteMap.Recommendation(page.Language, recommendation.Number))], l => SiteMap.Compare(l, recommendation)),
+            name,
+            Choices(page, l => SiteMap.Recommendation(l, recommendation.Number)),
+            page.Url(SiteMap.Texts(recommendation)),
+            [Rows(page, recommendation, "", (l, id) => $"{page.Url(SiteMap.Recommendation(l, recommendation.Number))}#{id}")]);
+    }
+
+    public static CompareView Document(PageContext page)
+    {
+        var document = page.Strings.Text("nav.document");
+        return new CompareView(
+            page.Frame("compare", page.Strings.Text("compare.title"), [(document, SiteMap.Document(page.Language))], SiteMap.CompareDocument),
+            document,
+            Choices(page, SiteMap.Document),
+            page.Url(SiteMap.Texts("{language}")),
+            [
+                Rows(page, null, "", (l, id) => $"{page.Url(SiteMap.Document(l))}#{id}"),
+                .. page.Report.Recommendations.Select(r => Rows(page, r, $"{r.Number}-", (l, id) => $"{page.Url(SiteMap.Document(l))}#{r.Number}-{id}")),
+            ]);
+    }
+
+    private static ImmutableArray<ChoiceView> Choices(PageContext page, Func<Language, string> inLanguage) =>
+        [.. page.Report.Languages.Where(l => l != page.Language).Select(l => new ChoiceView(l.Code, PageContext.Direction(l), l.Name, page.Url(inLanguage(l))))];
+
+    private static CompareTextView Rows(PageContext page, Recommendation? recommendation, string prefix, Func<Language, string, string> elsewhere)
+    {
+        var html = new StringBuilder();
+        foreach (var passage in page.PassagesOf(recommendation))
+        {
+            var language = passage.Words.Language;
+            var foreign = language == page.Language ? "" : $" lang=\"{language.Code}\" dir=\"{PageContext.Direction(language)}\"";
+            html.Append($"<tr id=\"{prefix}{passage.Id}\"><td class=\"depth-{passage.Depth}\"{foreign}>{passage.Html}{(passage.Words.Stale ? $" <span class=\"stale\">{page.Strings.Html("notice.stale")}</span>" : "")}</td><td data-block=\"{prefix}{passage.Id}\" class=\"depth-{passage.Depth}\"><ul class=\"elsewhere\">");
+            foreach (var other in page.Report.Languages.Where(l => l != page.Language))
+            {
+                html.Append($"<li><a href=\"{elsewhere(other, passage.Id)}\" lang=\"{other.Code}\" dir=\"{PageContext.Direction(other)}\">{Html.Escape(other.Name)}</a></li>");
+            }
+
+            html.Append("</ul></td></tr>\n");
+        }
+
+        var title = recommendation is null ? page.Strings.Text("document.introduction") : page.Strings.Text("recommendation.name", ("number", recommendation.Number));
+        return new CompareTextView(recommendation is null ? "front" : $"{recommendation.Number}", title, html.ToString());
+    }
+}

@@ -1,0 +1,32 @@
+using ProgressReport.Model;
+
+namespace ProgressReport.Site;
+
+/// <summary>A passage as it is read in a language: its own words, or the source's where it is not translated.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Depth">How many lists it stands in.</param>
+/// <param name="Html">Its label and words.</param>
+/// <param name="Words">The language they are in, and whether the source has changed since.</param>
+internal sealed record PassageText(string Id, int Depth, string Html, Wording Words);
+
+/// <summary>The passages of the report one by one, as comparisons show them.</summary>
+internal static class PassageTexts
+{
+    /// <summary>The passages of a recommendation, or of the front if there is none, for readers of a language.</summary>
+    public static IEnumerable<PassageText> Of(SiteContext site, Language language, Recommendation? recommendation, Func<Reference, string> reference)
+    {
+        var source = site.Report.SourceLanguage;
+        var blocks = language == source ? null : site.Translations[(recommendation?.Number ?? 0, language.Code)].Blocks.ToDictionary(b => b.Id, StringComparer.Ordinal);
+        var passages = recommendation is null ? Passages.Of(site.Report.Fronts[source.Code]) : Passages.Of(recommendation.Prose[source.Code]);
+        foreach (var passage in passages)
+        {
+            var words = blocks?.GetValueOrDefault(passage.Id) is { Translation: { } t, Freshness: var freshness }
+                ? new Wording(t.Inlines, language, freshness == Freshness.Stale)
+                : new Wording(passage.Inlines, source, Stale: false);
+            var label = blocks?.GetValueOrDefault(passage.Id)?.Translation?.Label ?? passage.Label;
+            var html = (label is null ? "" : $"<span class=\"label\">{Html.Escape(Labels.Text(label, words.Language))}</span> ")
+                + new BlockHtml("", reference, site.Strings[language.Code], words.Language, _ => words, null).Words(words);
+            yield return new PassageText(passage.Id, passage.Depth, html, words);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ProgressReport.Model;
+
+namespace ProgressReport.Site;
+
+/// <summary>
+/// The passages as scripts for the comparison pages: one a recommendation with all languages, one a language with all
+/// recommendations. Scripts and not data, because a page opened from a folder may load the one but not the other.
+/// </summary>
+internal static class TextsScript
+{
+    private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static IEnumerable<SiteFile> All(SiteContext site)
+    {
+        var files = new SiteFile[site.Report.Recommendations.Length + site.Report.Languages.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            var byLanguage = i - site.Report.Recommendations.Length;
+            files[i] = byLanguage < 0 ? OfRecommendation(site, site.Report.Recommendations[i]) : OfLanguage(site, site.Report.Languages[byLanguage]);
+        });
+        return files;
+    }
+
+    private static SiteFile OfRecommendation(SiteContext site, Recommendation recommendation) => new(
+        SiteMap.Texts(recommendation),
+        Script(json =>
+        {
+            foreach (var language in site.Report.Languages)
+            {
+                Language(json, language, () => Passages(json, "", PassageTexts.Of(site, language, recommendation, r => $"../{r.Number}/index.html{Fragment(r)}")));
+            }
+        }));
+
+    private static SiteFile OfLanguage(SiteContext site, Language language) => new(
+        SiteMap.Texts(language.Code),
+        Script(json => Language(json, language, () =>
+        {
+            Passages(json, "", PassageTexts.Of(site, language, null, Address));
+            foreach (var recommendation in site.Report.Recommendations)
+            {
+                Passages(json, $"{recommendation.Number}-", PassageTexts.Of(site, language, recommendation, Address));
+            }
+        })));
+
+    private static string Address(Reference reference) => $"{reference.Number}/index.html{Fragment(reference)}";
+
+    private static string Fragment(Reference reference) => reference.BlockId.Length == 0 ? "" : $"#{reference.BlockId}";
+
+    private static byte[] Script(Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        buffer.Write("Object.assign(window.texts = window.texts || {}, "u8);
+        using (var json = new Utf8JsonWriter(buffer, Layout))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        buffer.Write(");\n"u8);
+        return buffer.ToArray();
+    }
+
+    private static void Language(Utf8JsonWriter json, Language language, Action passages)
+    {
+        json.WriteStartObject(language.Code);
+        passages();
+        json.WriteEndObject();
+    }
+
+    private static void Passages(Utf8JsonWriter json, string prefix, IEnumerable<PassageText> passages)
+    {
+        foreach (var passage in passages)
+        {
+            json.WriteStartArray(prefix + passage.Id);
+            json.WriteStringValue(passage.Words.Language.Code);
+            json.WriteStringValue(PageContext.Direction(passage.Words.Language));
+            json.WriteStringValue(passage.Html);
+            json.WriteBooleanValue(passage.Words.Stale);
+            json.WriteEndArray();
+        }
+    }
+}

@@ -21,7 +21,7 @@ internal sealed partial class BlockHtml(
     public string Blocks(IEnumerable<Block> blocks)
     {
         var html = new StringBuilder();
-        Write(html, blocks, itemId: null);
+        Write(html, blocks, itemId: null, depth: 0);
         return html.ToString();
     }
 
@@ -36,7 +36,7 @@ internal sealed partial class BlockHtml(
         return words.Language == language ? html.ToString() : $"<span{LanguageOf(words.Language)}>{html}</span>";
     }
 
-    private void Write(StringBuilder html, IEnumerable<Block> blocks, string? itemId)
+    private void Write(StringBuilder html, IEnumerable<Block> blocks, string? itemId, int depth)
     {
         foreach (var block in blocks)
         {
@@ -49,7 +49,7 @@ internal sealed partial class BlockHtml(
                 html.Append("<ol class=\"items\" role=\"list\">");
                 foreach (var item in list.Items)
                 {
-                    Write(html, item);
+                    Write(html, item, depth + 1);
                 }
 
                 html.Append("</ol>");
@@ -81,13 +81,13 @@ internal sealed partial class BlockHtml(
         html.Append("</p>");
     }
 
-    private void Write(StringBuilder html, Item item)
+    private void Write(StringBuilder html, Item item, int depth)
     {
-        var label = Labels.Text(item.Label, language);
+        var label = Labels.Text(item.Label, language, depth);
         var name = Html.Escape(strings.Text("anchor.item", ("label", label)));
         var words = _anchorLanguage.Length == 0 ? Html.Escape(label) : $"<span{LanguageOf(language)}>{Html.Escape(label)}</span>";
         html.Append($"<li id=\"{idPrefix}{item.Id}\"><a class=\"label\" href=\"#{idPrefix}{item.Id}\"{_anchorLanguage} aria-label=\"{name}\">{words}</a> <div>");
-        Write(html, item.Blocks, item.Id);
+        Write(html, item.Blocks, item.Id, depth);
         html.Append("</div></li>");
     }
 

@@ -11,16 +11,19 @@ internal static class Labels
 
     private static readonly string[] Roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
 
-    /// <summary>The label for a text in the language: in Arabic <c>(أ)</c> for a), <c>“1”</c> for i), <c>(1)</c> for (1); elsewhere as the source has it.</summary>
-    public static string Text(Label label, Language language, bool nested = false) => language.Code != "ar" || label.Text.EndsWith('.')
-        ? label.Text
-        : string.Concat(label.Keys.Select((key, i) => Arabic(key, nested || i > 0)));
+    /// <summary>The label for a text in the language: in Arabic <c>(أ)</c> for a), <c>'1'</c> for i), <c>(1)</c> for (1); elsewhere as the source has it.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="depth">How many lists the item stands in: i) in the first is a letter, below that a numeral.</param>
+    public static string Text(Label label, Language language, int depth) => language.Code == "ar" && label.Text.EndsWith(')')
+        ? string.Concat(label.Keys.Select((key, i) => Arabic(key, isNumeral: depth + i > 1)))
+        : label.Text;
 
-    private static string Arabic(string key, bool nested) => key switch
+    private static string Arabic(string key, bool isNumeral) => key switch
     {
         _ when char.IsAsciiDigit(key[0]) => $"({key})",
-        [>= 'a' and <= 'z'] when !nested || !Roman.Contains(key) => $"({Abjad[key[0] - 'a']})",
-        _ when Array.IndexOf(Roman, key) is >= 0 and var at => $"”{at + 1}“",
+        [>= 'a' and <= 'z'] when !isNumeral || !Roman.Contains(key) => $"({Abjad[key[0] - 'a']})",
+        _ when Array.IndexOf(Roman, key) is >= 0 and var at => $"'{at + 1}'",
         _ => key,
     };
 }

@@ -24,7 +24,7 @@ internal static class PassageTexts
                 ? new Wording(t.Inlines, language, freshness == Freshness.Stale)
                 : new Wording(passage.Inlines, source, Stale: false);
             var label = blocks?.GetValueOrDefault(passage.Id)?.Translation?.Label ?? passage.Label;
-            var html = (label is null ? "" : $"<span class=\"label\">{Html.Escape(Labels.Text(label, words.Language))}</span> ")
+            var html = (label is null ? "" : $"<span class=\"label\">{Html.Escape(Labels.Text(label, words.Language, passage.Depth))}</span> ")
                 + new BlockHtml("", reference, site.Strings[language.Code], words.Language, _ => words, null).Words(words);
             yield return new PassageText(passage.Id, passage.Depth, html, words);
         }

@@ -52,7 +52,8 @@ public static class Translations
     public static ImmutableArray<Translation> Of(Report report) =>
     [
         .. Targets(report).Select(l => Of(null, l, Passages.Of(report.Fronts[report.SourceLanguage.Code]), report.Fronts.GetValueOrDefault(l.Code) is { } f ? (Passages.Of(f), f.Stamps) : null)),
-        .. report.Recommendations.SelectMany(r => Targets(report).Select(l => Of(report, r, l))),
+        // A recommendation whose source could not be read has its diagnostic.
+        .. report.Recommendations.Where(r => r.Prose.ContainsKey(report.SourceLanguage.Code)).SelectMany(r => Targets(report).Select(l => Of(report, r, l))),
     ];
 
     /// <summary>One recommendation in one language.</summary>

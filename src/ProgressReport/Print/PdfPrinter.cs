@@ -14,18 +14,20 @@ public static class PdfPrinter
     /// <param name="languages">Languages the report has text in.</param>
     /// <param name="files">The rendered site.</param>
     /// <param name="browser">What prints.</param>
+    /// <param name="earlier">Where earlier prints may lie; their page numbers are the first guess, which saves a print when nothing moved.</param>
     /// <returns>The PDFs in the order of the languages.</returns>
     /// <exception cref="PrintException">A document could not be printed.</exception>
-    public static ImmutableArray<SiteFile> Print(Report report, IReadOnlyList<Language> languages, ImmutableArray<SiteFile> files, Browser browser)
+    public static ImmutableArray<SiteFile> Print(Report report, IReadOnlyList<Language> languages, ImmutableArray<SiteFile> files, Browser browser, string earlier)
     {
         var workshop = Directory.CreateTempSubdirectory("progress-report-");
         try
         {
             var pdfs = new SiteFile[languages.Count];
-            Parallel.For(0, languages.Count, i =>
+            var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(languages.Count, Environment.ProcessorCount + 1) };
+            Parallel.For(0, languages.Count, atOnce, i =>
             {
                 var folder = workshop.CreateSubdirectory(languages[i].Code).FullName;
-                pdfs[i] = new SiteFile(SiteMap.Pdf(report, languages[i]), Print(report, languages[i], files, browser, folder));
+                pdfs[i] = new SiteFile(SiteMap.Pdf(report, languages[i]), Print(report, languages[i], files, browser, folder, Path.Combine(earlier, SiteMap.Pdf(report, languages[i]))));
             });
             return [.. pdfs];
         }
@@ -40,16 +42,17 @@ public static class PdfPrinter
     }
 
     /// <summary>Prints, reads which page each heading came to lie on, and prints again until the table of contents is true.</summary>
-    private static byte[] Print(Report report, Language language, ImmutableArray<SiteFile> files, Browser browser, string folder)
+    private static byte[] Print(Report report, Language language, ImmutableArray<SiteFile> files, Browser browser, string folder, string earlier)
     {
         var copy = PrintCopy.Prepare(report, language, files, folder);
         var pdf = Path.Combine(folder, "printed.pdf");
-        var pages = ImmutableSortedDictionary<string, int>.Empty;
+        var tools = PdfTools.Find();
+        var pages = tools is not null && File.Exists(earlier) ? tools.Destinations(earlier) : ImmutableSortedDictionary<string, int>.Empty;
         for (var print = 1; print <= MostPrints; print++)
         {
             copy.WritePage(pages);
             browser.Print(copy.Page, pdf, Path.Combine(folder, $"profile-{print}"));
-            if (PdfTools.Find() is not { } tools)
+            if (tools is null)
             {
                 return File.ReadAllBytes(pdf);
             }

@@ -40,7 +40,7 @@ internal sealed partial class PrintCopy
         var page = Path.Combine(folder, document);
         var html = File.ReadAllText(page);
         var style = Path.Combine(folder, "assets", "paper.css");
-        File.WriteAllText(style, PrintFonts.Cut(html, Path.GetDirectoryName(style)!) + PageMargins(report, language, PageLabel(html)));
+        File.WriteAllText(style, PrintFonts.Cut(html, language, Path.GetDirectoryName(style)!) + PageMargins(report, language, PageLabel(html)));
 
         var link = $"<link rel=\"stylesheet\" href=\"{SiteMap.Relative(document, "assets/paper.css")}\">";
         var title = $"<title>{Title(report, language)}</title>";

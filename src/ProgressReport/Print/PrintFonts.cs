@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ProgressReport.Model;
 
 namespace ProgressReport.Print;
 
@@ -32,9 +33,10 @@ internal static class PrintFonts
 
     /// <summary>Cuts the fonts that this machine has.</summary>
     /// <param name="text">Holds every character that will be printed.</param>
+    /// <param name="language">The language of the document.</param>
     /// <param name="folder">Where the cut fonts go.</param>
     /// <returns>The style that uses them; empty where fonts or the cutter are not to be had, and the system's own fonts print.</returns>
-    public static string Cut(string text, string folder)
+    public static string Cut(string text, Language language, string folder)
     {
         if (Tool.Find("hb-subset") is not { } cutter)
         {
@@ -48,7 +50,7 @@ internal static class PrintFonts
         {
             if (Folders.Select(f => Path.Combine(f, font.File)).FirstOrDefault(File.Exists) is { } file)
             {
-                style.Append(Cut(cutter, font, file, characters, folder, besideHan: text.Contains("lang=\"zh\"", StringComparison.Ordinal)));
+                style.Append(Cut(cutter, font, file, characters, folder, besideHan: language.Code == "zh"));
             }
         }
 

@@ -83,7 +83,7 @@ internal sealed partial class BlockHtml(
 
     private void Write(StringBuilder html, Item item, int depth)
     {
-        var label = Labels.Text(item.Label, language, depth);
+        var label = Labels.Text(item.Blocks is [Paragraph first, ..] ? wording(first).Label ?? item.Label : item.Label, language, depth);
         var name = Html.Escape(strings.Text("anchor.item", ("label", label)));
         var words = _anchorLanguage.Length == 0 ? Html.Escape(label) : $"<span{LanguageOf(language)}>{Html.Escape(label)}</span>";
         html.Append($"<li id=\"{idPrefix}{item.Id}\"><a class=\"label\" href=\"#{idPrefix}{item.Id}\"{_anchorLanguage} aria-label=\"{name}\">{words}</a> <div>");
@@ -137,4 +137,5 @@ internal sealed partial class BlockHtml(
 /// <param name="Inlines">The words.</param>
 /// <param name="Language">Their language.</param>
 /// <param name="Stale">Whether the source has changed since.</param>
-internal sealed record Wording(ImmutableArray<Inline> Inlines, Language Language, bool Stale);
+/// <param name="Label">The label before them, if any.</param>
+internal sealed record Wording(ImmutableArray<Inline> Inlines, Language Language, bool Stale, Label? Label);

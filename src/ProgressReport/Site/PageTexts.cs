@@ -44,8 +44,8 @@ internal sealed class PageTexts(
         var whole = translation is { Stamps: null } or null ? source : language;
         var blocks = translation?.Blocks.ToDictionary(b => b.Id, StringComparer.Ordinal);
         Wording Words(Paragraph p) => blocks?.GetValueOrDefault(p.Id) is { Translation: { } t, Freshness: var freshness }
-            ? new Wording(t.Inlines, language, freshness == Freshness.Stale)
-            : new Wording(p.Inlines, source, Stale: false);
+            ? new Wording(t.Inlines, language, freshness == Freshness.Stale, t.Label)
+            : new Wording(p.Inlines, source, Stale: false, Label: null);
 
         var html = new BlockHtml(idPrefix, reference, strings, whole, Words, whole == source ? null : id => sourceAddress(recommendation, id));
         return View(write(html), whole) with { Incomplete = translation?.State == Freshness.Missing && whole != source };

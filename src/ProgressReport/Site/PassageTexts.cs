@@ -21,10 +21,9 @@ internal static class PassageTexts
         foreach (var passage in passages)
         {
             var words = blocks?.GetValueOrDefault(passage.Id) is { Translation: { } t, Freshness: var freshness }
-                ? new Wording(t.Inlines, language, freshness == Freshness.Stale)
-                : new Wording(passage.Inlines, source, Stale: false);
-            var label = blocks?.GetValueOrDefault(passage.Id)?.Translation?.Label ?? passage.Label;
-            var html = (label is null ? "" : $"<span class=\"label\">{Html.Escape(Labels.Text(label, words.Language, passage.Depth))}</span> ")
+                ? new Wording(t.Inlines, language, freshness == Freshness.Stale, t.Label)
+                : new Wording(passage.Inlines, source, Stale: false, passage.Label);
+            var html = (words.Label is null ? "" : $"<span class=\"label\">{Html.Escape(Labels.Text(words.Label, words.Language, passage.Depth))}</span> ")
                 + new BlockHtml("", reference, site.Strings[language.Code], words.Language, _ => words, null).Words(words);
             yield return new PassageText(passage.Id, passage.Depth, html, words);
         }

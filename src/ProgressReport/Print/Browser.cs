@@ -25,6 +25,9 @@ public sealed class Browser
         return UsualPlaces().FirstOrDefault(File.Exists) is { } installed ? new Browser(new Tool(installed)) : null;
     }
 
+    /// <summary>Tells one installation of a browser from another, also after it was updated.</summary>
+    internal string Identity => _tool.Identity;
+
     /// <summary>Prints a page of the local disk, without network.</summary>
     /// <param name="page">The page's path.</param>
     /// <param name="pdf">Where the PDF goes.</param>

@@ -47,6 +47,12 @@ public static class PdfPrinter
         var copy = PrintCopy.Prepare(report, language, files, folder);
         var pdf = Path.Combine(folder, "printed.pdf");
         var tools = PdfTools.Find();
+        var key = PrintCache.Key(folder, $"{browser.Identity} {(tools is null ? "" : "finished")}");
+        if (PrintCache.Find(key) is { } known)
+        {
+            return known;
+        }
+
         var pages = tools is not null && File.Exists(earlier) ? tools.Destinations(earlier) : ImmutableSortedDictionary<string, int>.Empty;
         for (var print = 1; print <= MostPrints; print++)
         {
@@ -54,18 +60,24 @@ public static class PdfPrinter
             browser.Print(copy.Page, pdf, Path.Combine(folder, $"profile-{print}"));
             if (tools is null)
             {
-                return File.ReadAllBytes(pdf);
+                return Kept(File.ReadAllBytes(pdf));
             }
 
             var found = tools.Destinations(pdf);
             if (copy.Headings.All(h => pages.GetValueOrDefault(h) == found.GetValueOrDefault(h)))
             {
-                return tools.Finished(pdf, Path.Combine(folder, "finished.pdf"));
+                return Kept(tools.Finished(pdf, Path.Combine(folder, "finished.pdf")));
             }
 
             pages = found;
         }
 
         throw new PrintException($"the page numbers of the table of contents in '{language.Code}' still move after {MostPrints} prints");
+
+        byte[] Kept(byte[] print)
+        {
+            PrintCache.Keep(key, print);
+            return print;
+        }
     }
 }

@@ -38,7 +38,8 @@ internal sealed partial class PrintCopy
         }
 
         var page = Path.Combine(folder, document);
-        var html = File.ReadAllText(page);
+        var html = WithoutFurniture(File.ReadAllText(page));
+        File.WriteAllText(page, html);
         var style = Path.Combine(folder, "assets", "paper.css");
         File.WriteAllText(style, PrintFonts.Cut(html, language, Path.GetDirectoryName(style)!) + PageMargins(report, language, PageLabel(html)));
 
@@ -64,6 +65,14 @@ internal sealed partial class PrintCopy
             @page:first { {{corner}} { content: none; } }
 
             """;
+    }
+
+    /// <summary>The page without what the site puts around the document.</summary>
+    private static string WithoutFurniture(string html)
+    {
+        var (body, main, end) = (html.IndexOf("<body", StringComparison.Ordinal), html.IndexOf("<main", StringComparison.Ordinal), html.IndexOf("</main>", StringComparison.Ordinal));
+        var afterBody = html.IndexOf('>', body) + 1;
+        return html[..afterBody] + html[main..end] + "</main></body></html>";
     }
 
     /// <summary>The document's own title, for the PDF's title is what a reader's window shows.</summary>

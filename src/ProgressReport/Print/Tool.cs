@@ -22,6 +22,16 @@ internal sealed class Tool(string path)
         return null;
     }
 
+    /// <summary>Its path, size and time of installation.</summary>
+    public string Identity
+    {
+        get
+        {
+            var file = new FileInfo(path);
+            return $"{path} {file.Length} {file.LastWriteTimeUtc.Ticks}";
+        }
+    }
+
     /// <summary>Runs it and waits; it and its children are ended when the time is up.</summary>
     /// <returns>Its exit code, what it wrote on standard output, and on standard error; null if the time was up.</returns>
     public (int ExitCode, string Output, string Error)? Run(TimeSpan limit, params string[] arguments)

@@ -118,7 +118,8 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
                 Strings.Text("percent", ("value", Math.Round(100.0 * g.Count / recommendations.Count, MidpointRounding.AwayFromZero)))))
     ];
 
-    public string GroupName(ImmutableArray<Status> statuses) => Strings.List("list", [.. statuses.Select(s => s.Name[language.Code])]);
+    public string GroupName(ImmutableArray<Status> statuses) =>
+        Strings.List("list", [.. statuses.Select((s, i) => i == 0 ? s.Name[language.Code] : LowerFirst(s.Name[language.Code]))]);
 
     /// <summary>Statuses in the report's order, so that the same ones always look the same.</summary>
     public ImmutableArray<StatusView> Statuses(IEnumerable<Status> statuses) =>
@@ -135,6 +136,9 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
     public static string Direction(Language language) => language.RightToLeft ? "rtl" : "ltr";
 
     public string? Absolute(string target) => SiteMap.Absolute(site.Options.BaseUrl, target);
+
+    /// <summary>A name within a phrase does not begin in upper case.</summary>
+    private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
     private static string Anchor(int number, string block) => block.Length == 0 ? $"{number}" : $"{number}-{block}";
 

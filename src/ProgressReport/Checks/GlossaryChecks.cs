@@ -7,7 +7,7 @@ namespace ProgressReport.Checks;
 /// <summary>Where the source uses a term of the glossary, each translation uses that term's name, acronym or another accepted form.</summary>
 internal static class GlossaryChecks
 {
-    public static void Terms(Report report, DiagnosticBag diagnostics)
+    public static void Terms(Report report, ImmutableArray<Translation> translations, DiagnosticBag diagnostics)
     {
         if (report.Glossary.IsEmpty)
         {
@@ -16,7 +16,7 @@ internal static class GlossaryChecks
 
         var source = new TermFinder(report.Glossary, report.SourceLanguage.Code);
         var forms = report.Languages.ToDictionary(l => l.Code, l => report.Glossary.ToDictionary(t => t.Key, t => Forms(t, l.Code), StringComparer.Ordinal), StringComparer.Ordinal);
-        var found = Translations.Of(report).GroupBy(t => t.Recommendation?.Number ?? 0);
+        var found = translations.GroupBy(t => t.Recommendation?.Number ?? 0);
         Parallel.ForEach(found, sameText =>
         {
             var terms = new Dictionary<string, IReadOnlyList<Term>>(StringComparer.Ordinal);

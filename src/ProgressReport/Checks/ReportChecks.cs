@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProgressReport.Diagnostics;
 using ProgressReport.Model;
 
@@ -7,16 +8,10 @@ namespace ProgressReport.Checks;
 public static class ReportChecks
 {
     private static readonly Action<Report, DiagnosticBag>[] Rules =
-    [
-        NumberChecks.Recommendations,
-        NumberChecks.Sections,
-        ReferenceChecks.Blocks,
-        LabelChecks.Labels,
-        TranslationChecks.Freshness,
-        WordingChecks.Wording,
-        TypographyChecks.Typography,
-        GlossaryChecks.Terms,
-    ];
+        [NumberChecks.Recommendations, NumberChecks.Sections, ReferenceChecks.Blocks, LabelChecks.Labels, TypographyChecks.Typography];
+
+    private static readonly Action<Report, ImmutableArray<Translation>, DiagnosticBag>[] TranslationRules =
+        [TranslationChecks.Freshness, WordingChecks.Wording, GlossaryChecks.Terms];
 
     /// <summary>Runs every rule.</summary>
     /// <param name="report">The report.</param>
@@ -29,6 +24,12 @@ public static class ReportChecks
             rule(report, diagnostics);
         }
 
-        return Rules.Length;
+        var translations = Translations.Of(report);
+        foreach (var rule in TranslationRules)
+        {
+            rule(report, translations, diagnostics);
+        }
+
+        return Rules.Length + TranslationRules.Length;
     }
 }

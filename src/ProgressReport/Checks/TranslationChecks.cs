@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ProgressReport.Diagnostics;
 using ProgressReport.Model;
@@ -7,9 +8,9 @@ namespace ProgressReport.Checks;
 /// <summary>Each translation has the blocks of the source, and carries the fingerprints of their present wording.</summary>
 internal static class TranslationChecks
 {
-    public static void Freshness(Report report, DiagnosticBag diagnostics)
+    public static void Freshness(Report report, ImmutableArray<Translation> translations, DiagnosticBag diagnostics)
     {
-        foreach (var translation in Translations.Of(report))
+        foreach (var translation in translations)
         {
             if (translation.Stamps is not { } stamps)
             {

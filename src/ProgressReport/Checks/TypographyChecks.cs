@@ -55,7 +55,7 @@ internal static partial class TypographyChecks
             diagnostics.Add(CheckErrors.LatinMark(place, mark.Value));
         }
 
-        if (MixedWord().Match(text) is { Success: true } mixed)
+        if (language.Code == "ru" && MixedWord().Match(text) is { Success: true } mixed)
         {
             diagnostics.Add(CheckErrors.MixedWord(place, mixed.Value));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ProgressReport.Diagnostics;
 using ProgressReport.Model;
@@ -7,8 +8,8 @@ namespace ProgressReport.Checks;
 /// <summary>What no translation changes: labels, numbers, document symbols, addresses, references.</summary>
 internal static partial class WordingChecks
 {
-    public static void Wording(Report report, DiagnosticBag diagnostics) =>
-        Parallel.ForEach(Translations.Of(report), translation =>
+    public static void Wording(Report report, ImmutableArray<Translation> translations, DiagnosticBag diagnostics) =>
+        Parallel.ForEach(translations, translation =>
         {
             foreach (var block in translation.Blocks)
             {

@@ -33,6 +33,7 @@ internal static class BuildCommand
     {
         using var output = OutputFolder.Claim(outputPath);
         var diagnostics = new DiagnosticBag();
+        var compiling = SiteTemplates.Begin(templates.FullName);
         if (Loading.Load(content, diagnostics, console) is not { } report)
         {
             return Failed(diagnostics, console);
@@ -41,7 +42,7 @@ internal static class BuildCommand
         var browser = withPdf ? Browser.Find() : null;
         var pdfs = browser is null ? [] : Printed(report);
         var options = new SiteOptions(templates.FullName, baseUrl, pdfs.Select(l => l.Code).ToHashSet());
-        var files = console.Stage("render", () => SiteBuilder.Build(report, options, diagnostics), f => $"{f.Count(x => x.Path.EndsWith(".html", StringComparison.Ordinal))} pages");
+        var files = console.Stage("render", () => SiteBuilder.Build(report, options, compiling, diagnostics), f => $"{f.Count(x => x.Path.EndsWith(".html", StringComparison.Ordinal))} pages");
         if (diagnostics.HasErrors)
         {
             return Failed(diagnostics, console);

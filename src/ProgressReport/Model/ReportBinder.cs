@@ -64,9 +64,11 @@ public static class ReportBinder
         var binder = new RecommendationBinder(facts, sections, links, tree.Unread, diagnostics);
         var folders = new Dictionary<int, string>();
         var recommendations = ImmutableArray.CreateBuilder<Recommendation>();
-        foreach (var folder in tree.Recommendations)
+        var bound = new Recommendation?[tree.Recommendations.Length];
+        Parallel.For(0, bound.Length, i => bound[i] = binder.Bind(tree.Recommendations[i]));
+        foreach (var (folder, recommendation) in tree.Recommendations.Zip(bound))
         {
-            if (binder.Bind(folder) is not { } recommendation)
+            if (recommendation is null)
             {
                 continue;
             }

@@ -49,32 +49,37 @@ public sealed record Translation(Recommendation? Recommendation, Language Langua
 public static class Translations
 {
     /// <summary>Every text in every language but the source's: the front first, then by number; within a text in the report's order of languages.</summary>
-    public static ImmutableArray<Translation> Of(Report report) =>
-    [
-        .. Targets(report).Select(l => Of(null, l, Passages.Of(report.Fronts[report.SourceLanguage.Code]), report.Fronts.GetValueOrDefault(l.Code) is { } f ? (Passages.Of(f), f.Stamps) : null)),
-        // A recommendation whose source could not be read has its diagnostic.
-        .. report.Recommendations.Where(r => r.Prose.ContainsKey(report.SourceLanguage.Code)).SelectMany(r => Targets(report).Select(l => Of(report, r, l))),
-    ];
-
-    /// <summary>One recommendation in one language.</summary>
-    public static Translation Of(Report report, Recommendation recommendation, Language language) => Of(
-        recommendation, language, Passages.Of(recommendation.Prose[report.SourceLanguage.Code]),
-        recommendation.Prose.GetValueOrDefault(language.Code) is { } p ? (Passages.Of(p), p.Stamps) : null);
-
-    private static Translation Of(Recommendation? recommendation, Language language, IEnumerable<Passage> source, (IEnumerable<Passage> Passages, Stamps Stamps)? translation)
+    public static ImmutableArray<Translation> Of(Report report)
     {
-        var sources = source.ToImmutableArray();
+        var source = report.SourceLanguage.Code;
+        return
+        [
+            .. Of(report, null, Passages.Of(report.Fronts[source]), l => report.Fronts.GetValueOrDefault(l) is { } front ? (Passages.Of(front), front.Stamps) : null),
+            // A recommendation whose source could not be read has its diagnostic.
+            .. report.Recommendations.Where(r => r.Prose.ContainsKey(source)).SelectMany(r =>
+                Of(report, r, Passages.Of(r.Prose[source]), l => r.Prose.GetValueOrDefault(l) is { } prose ? (Passages.Of(prose), prose.Stamps) : null)),
+        ];
+    }
+
+    private static IEnumerable<Translation> Of(
+        Report report, Recommendation? recommendation, IEnumerable<Passage> source, Func<string, (IEnumerable<Passage> Passages, Stamps Stamps)?> translation)
+    {
+        var sources = source.Select(s => (s, Stamps.Fingerprint(s))).ToArray();
+        return report.Languages.Where(l => l != report.SourceLanguage).Select(l => Of(recommendation, l, sources, translation(l.Code)));
+    }
+
+    private static Translation Of(
+        Recommendation? recommendation, Language language, (Passage Passage, string Fingerprint)[] sources, (IEnumerable<Passage> Passages, Stamps Stamps)? translation)
+    {
         var translated = (translation?.Passages ?? []).GroupBy(p => p.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var blocks = sources.Select(s => translated.Remove(s.Id, out var t)
-            ? new TranslatedBlock(FreshnessOf(s, translation!.Value.Stamps), s, t)
-            : new TranslatedBlock(Freshness.Missing, s, null)).ToArray();
+        var blocks = sources.Select(s => translated.Remove(s.Passage.Id, out var t)
+            ? new TranslatedBlock(FreshnessOf(s.Passage.Id, s.Fingerprint, translation!.Value.Stamps), s.Passage, t)
+            : new TranslatedBlock(Freshness.Missing, s.Passage, null)).ToArray();
         return new Translation(recommendation, language, translation?.Stamps, [.. blocks, .. translated.Values.Select(t => new TranslatedBlock(Freshness.Extra, null, t))]);
     }
 
-    private static IEnumerable<Language> Targets(Report report) => report.Languages.Where(l => l != report.SourceLanguage);
-
-    private static Freshness FreshnessOf(Passage source, Stamps stamps) =>
-        !stamps.ByBlock.TryGetValue(source.Id, out var stamp) ? Freshness.Unconfirmed
-        : stamp.Value == Stamps.Fingerprint(source) ? Freshness.Current
+    private static Freshness FreshnessOf(string id, string fingerprint, Stamps stamps) =>
+        !stamps.ByBlock.TryGetValue(id, out var stamp) ? Freshness.Unconfirmed
+        : stamp.Value == fingerprint ? Freshness.Current
         : Freshness.Stale;
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ProgressReport.Publish;
 
-/// <summary>Puts one folder in the place of another.</summary>
+/// <summary>Puts one folder in the place of another, and what .NET lacks for it.</summary>
 internal static partial class FolderSwap
 {
     private const int CurrentDirectory = -100; // AT_FDCWD
@@ -34,6 +34,12 @@ internal static partial class FolderSwap
         }
     }
 
+    /// <summary>Gives a file a second name, where the system can: on Linux, within one disk.</summary>
+    public static bool TryLink(string file, string name)
+    {
+        return OperatingSystem.IsLinux() && Link(file, name) == 0;
+    }
+
     private static bool TryExchange(string one, string other)
     {
         try
@@ -45,6 +51,10 @@ internal static partial class FolderSwap
             return false; // an old C library
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Link(string file, string name);
 
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -63,8 +63,7 @@ public sealed class OutputFolder : IDisposable
             {
                 var path = Path.Combine(_staging, file.Path);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using var stream = File.Create(path);
-                stream.Write(file.Content.Span);
+                Write(path, file.Content.Span, Path.Combine(_folder, file.Path));
             });
             FolderSwap.Replace(_folder, _staging, _previous);
         }
@@ -88,6 +87,19 @@ public sealed class OutputFolder : IDisposable
     public void Dispose()
     {
         _lock.Dispose();
+    }
+
+    /// <summary>A file that is the same as before is kept and not written: quicker, and its date tells that nothing changed.</summary>
+    private static void Write(string path, ReadOnlySpan<byte> content, string before)
+    {
+        var known = new FileInfo(before);
+        if (known.Exists && known.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(before)) && FolderSwap.TryLink(before, path))
+        {
+            return;
+        }
+
+        using var stream = File.Create(path);
+        stream.Write(content);
     }
 
     private void Recover()

@@ -15,6 +15,8 @@ namespace ProgressReport.Site;
 internal sealed class PageTexts(
     SiteContext site, Language language, Strings strings, Func<Reference, string> reference, Func<Recommendation?, string, string> sourceAddress)
 {
+    private const int MostPassages = 6; // of an excerpt: more than fill it
+
     /// <summary>Blocks of a recommendation, or of the front if there is none.</summary>
     public TextView Blocks(Recommendation? recommendation, IEnumerable<Block> source, string idPrefix = "") =>
         View(recommendation, idPrefix, html => html.Blocks(source));
@@ -26,7 +28,8 @@ internal sealed class PageTexts(
     public TextView Excerpt(Recommendation recommendation, int width)
     {
         var written = recommendation.Prose.ContainsKey(language.Code) ? language : site.Report.SourceLanguage;
-        var text = Site.Excerpt.Of(Passages.PlainText(recommendation.Prose[written.Code].Text), width);
+        var first = Passages.In(recommendation.Prose[written.Code].Text).Take(MostPassages).Select(p => (p.Label is null ? "" : p.Label.Text + " ") + Passages.PlainText(p.Inlines));
+        var text = Site.Excerpt.Of(string.Join(' ', first), width);
         return View(Html.Escape(text), written);
     }
 

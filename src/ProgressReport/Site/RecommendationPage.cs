@@ -25,7 +25,7 @@ internal static class RecommendationPage
             report.SourceDocument.Title[page.Language.Code],
             page.Texts.Blocks(recommendation, prose.Text),
             page.Texts.Blocks(recommendation, prose.Progress),
-            [.. report.Recommendations.Where(r => RefersTo(report, r, recommendation)).Select(page.Unit)],
+            [.. page.ReferredTo(recommendation).Select(page.Unit)],
             [.. report.Recommendations.Where(r => r.Section == section).Select(page.Unit)],
             Neighbour(page, report.Recommendations.ElementAtOrDefault(at - 1), "nav.previous"),
             Neighbour(page, report.Recommendations.ElementAtOrDefault(at + 1), "nav.next"),
@@ -35,12 +35,6 @@ internal static class RecommendationPage
 
     private static string Name(PageContext page, Recommendation recommendation) =>
         page.Strings.Text("recommendation.name", ("number", recommendation.Number));
-
-    private static bool RefersTo(Report report, Recommendation from, Recommendation to)
-    {
-        var prose = from.Prose[report.SourceLanguage.Code];
-        return from != to && Passages.References([.. prose.Text, .. prose.Progress]).Any(r => r.Number == to.Number);
-    }
 
     private static NeighbourView? Neighbour(PageContext page, Recommendation? neighbour, string label) => neighbour is null
         ? null

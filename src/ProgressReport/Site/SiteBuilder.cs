@@ -11,27 +11,27 @@ public static class SiteBuilder
     /// <summary>Renders every page and data file.</summary>
     /// <param name="report">A report without errors.</param>
     /// <param name="options">What the user decides.</param>
+    /// <param name="templates">The templates, begun to be read.</param>
     /// <param name="diagnostics">Receives mistakes in templates and strings.</param>
     /// <returns>The files in a fixed order; incomplete when the diagnostics hold errors.</returns>
     /// <exception cref="IOException">A template could not be read.</exception>
-    public static ImmutableArray<SiteFile> Build(Report report, SiteOptions options, DiagnosticBag diagnostics)
+    public static ImmutableArray<SiteFile> Build(Report report, SiteOptions options, SiteTemplates templates, DiagnosticBag diagnostics)
     {
         var strings = StringsReader.Read(options.Templates, report.Languages, diagnostics);
-        var templates = Templates.Read(options.Templates, strings, diagnostics);
+        var compiled = templates.Finish(diagnostics);
         if (diagnostics.HasErrors)
         {
             return [];
         }
 
         var translations = Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code));
-        var site = new SiteContext(report, options, strings, Statistics.Groups(report), translations);
+        var site = new SiteContext(report, options, strings, Statistics.Groups(report), translations, ReferredTo(report));
         var pages = Pages.Of(site);
         var rendered = new SiteFile[pages.Length];
         Parallel.For(0, pages.Length, i =>
         {
             var page = pages[i];
-            var language = (page.Language ?? report.SourceLanguage).Code;
-            var html = templates.Render(page.Template, page.View, language, options.Templates, diagnostics) ?? "";
+            var html = compiled.Render(page.Template, page.View, strings[(page.Language ?? report.SourceLanguage).Code], options.Templates, diagnostics) ?? "";
             rendered[i] = new SiteFile(page.Path, Encoding.UTF8.GetBytes(html));
         });
 
@@ -44,4 +44,9 @@ public static class SiteBuilder
             .. options.BaseUrl is { } baseUrl ? [new SiteFile(SiteMap.Sitemap, SitemapXml.Write(baseUrl, pages))] : Array.Empty<SiteFile>(),
         ];
     }
+
+    private static ILookup<int, Recommendation> ReferredTo(Report report) => report.Recommendations
+        .SelectMany(from => Passages.References([.. from.Prose[report.SourceLanguage.Code].Text, .. from.Prose[report.SourceLanguage.Code].Progress])
+            .Select(r => r.Number).Distinct().Where(to => to != from.Number).Select(to => (From: from, To: to)))
+        .ToLookup(r => r.To, r => r.From);
 }

@@ -9,6 +9,8 @@ namespace ProgressReport.Site;
 /// <param name="Strings">The interface's words by language code.</param>
 /// <param name="Groups">The numbers.</param>
 /// <param name="Translations">Every translation by the number of its recommendation (0 for the front) and its language's code.</param>
+/// <param name="ReferredTo">By number, the recommendations that refer to it.</param>
 internal sealed record SiteContext(
     Report Report, SiteOptions Options, IReadOnlyDictionary<string, Strings> Strings, ImmutableArray<StatusGroup> Groups,
-    IReadOnlyDictionary<(int Number, string Language), Translation> Translations);
+    IReadOnlyDictionary<(int Number, string Language), Translation> Translations,
+    ILookup<int, Recommendation> ReferredTo);

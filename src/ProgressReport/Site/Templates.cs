@@ -22,15 +22,15 @@ internal sealed class Templates
     }
 
     /// <summary>Compiles <c>*.hbs</c>; those in <c>parts/</c> are for the others to include by name.</summary>
-    public static Templates Read(string folder, IReadOnlyDictionary<string, Strings> strings, DiagnosticBag diagnostics)
+    public static Templates Read(string folder, DiagnosticBag diagnostics)
     {
         var engine = Handlebars.Create(new HandlebarsConfiguration
         {
             ThrowOnUnresolvedBindingExpression = true,
             ExpressionNameResolver = new UpperCamelCaseExpressionNameResolver(),
         });
-        RegisterPhrase(engine, "t", strings, (s, key, values) => s.Html(key, values));
-        RegisterPhrase(engine, "plain", strings, (s, key, values) => Html.Escape(s.Text(key, values)));
+        RegisterPhrase(engine, "t", (s, key, values) => s.Html(key, values));
+        RegisterPhrase(engine, "plain", (s, key, values) => Html.Escape(s.Text(key, values)));
 
         var templates = new Templates();
         foreach (var path in Files(Path.Combine(folder, "parts")))
@@ -66,7 +66,7 @@ internal sealed class Templates
     }
 
     /// <summary>A page; null, and a diagnostic, if its template asks for what is not there.</summary>
-    public string? Render(string name, Func<object> view, string language, string folder, DiagnosticBag diagnostics)
+    public string? Render(string name, Func<object> view, Strings strings, string folder, DiagnosticBag diagnostics)
     {
         if (!_templates.TryGetValue(name, out var template))
         {
@@ -76,7 +76,7 @@ internal sealed class Templates
 
         try
         {
-            return template.Render(view(), new Dictionary<string, object> { ["language"] = language });
+            return template.Render(view(), new Dictionary<string, object> { ["strings"] = strings });
         }
         catch (Exception e) when (e is HandlebarsException or KeyNotFoundException)
         {
@@ -100,12 +100,12 @@ internal sealed class Templates
 
     private delegate string Phrase(Strings strings, string key, ReadOnlySpan<(string Name, object Value)> values);
 
-    private static void RegisterPhrase(IHandlebars engine, string name, IReadOnlyDictionary<string, Strings> strings, Phrase phrase) =>
+    private static void RegisterPhrase(IHandlebars engine, string name, Phrase phrase) =>
         engine.RegisterHelper(name, (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments arguments) =>
         {
-            var language = (string)options.Data[ChainSegment.Create("language")]!;
+            var strings = (Strings)options.Data[ChainSegment.Create("strings")]!;
             (string, object)[] values = [.. arguments.Hash.Select(h => (h.Key, h.Value ?? ""))];
-            output.WriteSafeString(phrase(strings[language], (string)arguments[0]!, values));
+            output.WriteSafeString(phrase(strings, (string)arguments[0]!, values));
         });
 
     private static IEnumerable<string> Files(string folder) =>

@@ -47,7 +47,7 @@ public static class PdfPrinter
         var copy = PrintCopy.Prepare(report, language, files, folder);
         var pdf = Path.Combine(folder, "printed.pdf");
         var tools = PdfTools.Find();
-        var key = PrintCache.Key(folder, $"{browser.Identity} {(tools is null ? "" : "finished")}");
+        var key = PrintCache.Key(folder, $"{browser.Identity} {(tools is null ? "" : copy.Facts)}");
         if (PrintCache.Find(key) is { } known)
         {
             return known;
@@ -66,7 +66,7 @@ public static class PdfPrinter
             var found = tools.Destinations(pdf);
             if (copy.Headings.All(h => pages.GetValueOrDefault(h) == found.GetValueOrDefault(h)))
             {
-                return Kept(tools.Finished(pdf, Path.Combine(folder, "finished.pdf")));
+                return Kept(tools.Finished(pdf, copy.Facts));
             }
 
             pages = found;

@@ -31,10 +31,12 @@ internal sealed class PdfTools
             : ImmutableSortedDictionary<string, int>.Empty;
     }
 
-    /// <summary>The PDF laid out so that its first page shows before the rest has arrived.</summary>
-    public byte[] Finished(string pdf, string finished)
+    /// <summary>The PDF with its own facts, laid out so that its first page shows before the rest has arrived; the same print gives the same bytes.</summary>
+    public byte[] Finished(string pdf, PdfFacts facts)
     {
-        Run("--linearize", "--deterministic-id", "--object-streams=generate", pdf, finished);
+        var (update, finished) = (pdf + ".json", pdf + ".finished");
+        File.WriteAllText(update, PdfFinish.Update(Run("--json=2", "--json-key=qpdf", "--json-stream-data=none", pdf), facts));
+        Run($"--update-from-json={update}", "--linearize", "--deterministic-id", "--object-streams=generate", pdf, finished);
         return File.ReadAllBytes(finished);
     }
 

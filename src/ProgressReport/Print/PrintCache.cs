@@ -5,7 +5,7 @@ namespace ProgressReport.Print;
 
 /// <summary>
 /// Remembers prints by what they were made from, so that only a document that changed is printed again. The key covers
-/// page, styles, fonts and browser; the folder can be deleted at any time.
+/// page, styles, fonts, browser and this program; the folder can be deleted at any time.
 /// </summary>
 internal static class PrintCache
 {
@@ -20,7 +20,7 @@ internal static class PrintCache
     public static string Key(string folder, string browser)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(browser));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{typeof(PrintCache).Assembly.ManifestModule.ModuleVersionId} {browser}"));
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"\0{Path.GetRelativePath(folder, file)}\0"));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using ProgressReport.Model;
@@ -13,15 +14,19 @@ internal sealed partial class PrintCopy
 
     private readonly string _html;
 
-    private PrintCopy(string page, string html)
+    private PrintCopy(string page, string html, PdfFacts facts)
     {
         Page = page;
+        Facts = facts;
         _html = html;
         Headings = [.. PageOf().Matches(html).Select(m => m.Groups["id"].Value)];
     }
 
     /// <summary>Where the page lies.</summary>
     public string Page { get; }
+
+    /// <summary>What the PDF will say of itself.</summary>
+    public PdfFacts Facts { get; }
 
     /// <summary>Ids of the headings whose pages the table of contents names.</summary>
     public ImmutableArray<string> Headings { get; }
@@ -44,9 +49,10 @@ internal sealed partial class PrintCopy
         File.WriteAllText(style, PrintFonts.Cut(html, language, Path.GetDirectoryName(style)!) + PageMargins(report, language, PageLabel(html)));
 
         var link = $"<link rel=\"stylesheet\" href=\"{SiteMap.Relative(document, "assets/paper.css")}\">";
-        var title = $"<title>{Title(report, language)}</title>";
-        var paper = Title().Replace(ContentSecurity().Replace(Script().Replace(html, ""), ""), _ => title);
-        return new PrintCopy(page, paper.Replace(HeadEnd, link + HeadEnd, StringComparison.Ordinal));
+        var title = Title(report, language);
+        var paper = TitleElement().Replace(ContentSecurity().Replace(html, ""), _ => $"<title>{Html.Escape(title)}</title>");
+        var facts = new PdfFacts(title, language.Code, report.Symbol, report.Digest, OutlineOf(html), SourceDate());
+        return new PrintCopy(page, paper.Replace(HeadEnd, link + HeadEnd, StringComparison.Ordinal), facts);
     }
 
     /// <summary>Writes the page with the page numbers known so far.</summary>
@@ -72,14 +78,23 @@ internal sealed partial class PrintCopy
     {
         var (body, main, end) = (html.IndexOf("<body", StringComparison.Ordinal), html.IndexOf("<main", StringComparison.Ordinal), html.IndexOf("</main>", StringComparison.Ordinal));
         var afterBody = html.IndexOf('>', body) + 1;
-        return html[..afterBody] + html[main..end] + "</main></body></html>";
+        var kept = html[..afterBody] + html[main..end] + "</main></body></html>";
+        return Label().Replace(PageLink().Replace(Contents().Replace(Script().Replace(kept, ""), ""), "<a"), "<a class=\"anchor\" href=\"${target}\"></a><span class=\"label\">${words}</span>");
     }
+
+    /// <summary>The words of the headings, a recommendation's with its name.</summary>
+    private static ImmutableArray<string> OutlineOf(string html) =>
+        [.. Heading().Matches(html).Select(m => WhiteSpace().Replace(WebUtility.HtmlDecode(Tag().Replace(m.Groups["words"].Value, "")), " ").Trim())];
+
+    /// <summary>The date for those who reproduce builds (reproducible-builds.org/specs/source-date-epoch).</summary>
+    private static DateTimeOffset? SourceDate() =>
+        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
     /// <summary>The document's own title, for the PDF's title is what a reader's window shows.</summary>
     private static string Title(Report report, Language language)
     {
         var front = report.Fronts.GetValueOrDefault(language.Code) ?? report.Fronts[report.SourceLanguage.Code];
-        return Html.Escape($"{report.Symbol} {Passages.PlainText(front.Title.Inlines)}");
+        return $"{report.Symbol} {Passages.PlainText(front.Title.Inlines)}";
     }
 
     /// <summary>“page #”, as the page itself says it in its language.</summary>
@@ -103,7 +118,28 @@ internal sealed partial class PrintCopy
     private static partial Regex PageLabelAttribute();
 
     [GeneratedRegex("<title>[^<]*</title>")]
-    private static partial Regex Title();
+    private static partial Regex TitleElement();
+
+    /// <summary>A link to another page of the site, which a file on its own does not have.</summary>
+    [GeneratedRegex("<a(?: class=\"stale\")? href=\"(?!#|https?:|mailto:)[^\"]*\"")]
+    private static partial Regex PageLink();
+
+    /// <summary>On paper a label is no link; its target stays, so that the PDF can be opened there.</summary>
+    [GeneratedRegex("<a class=\"label\" href=\"(?<target>#[^\"]*)\"[^>]*>(?<words>.*?)</a>")]
+    private static partial Regex Label();
+
+    /// <summary>The contents beside the text on a screen; paper has its own.</summary>
+    [GeneratedRegex("<nav class=\"contents\".*?</nav>", RegexOptions.Singleline)]
+    private static partial Regex Contents();
+
+    [GeneratedRegex("<h[1-4][^>]*>(?<words>.*?)</h[1-4]>", RegexOptions.Singleline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
 
     [GeneratedRegex("<script[^>]*></script>\n?")]
     private static partial Regex Script();

@@ -12,6 +12,7 @@ internal sealed class PrintedDocument
     private const int TopMargin = 64;
 
     private readonly Lazy<string> _raw;
+    private readonly Lazy<string> _reading;
     private readonly Lazy<string[]> _pages;
     private readonly Lazy<ImmutableArray<(string Title, int Page)>> _outline;
 
@@ -19,11 +20,15 @@ internal sealed class PrintedDocument
     {
         File = file;
         _raw = new(() => Machine.Run("pdftotext", "-raw", "-r", "72", "-x", "0", "-y", $"{TopMargin}", "-W", "600", "-H", "800", file, "-"));
+        _reading = new(() => Machine.Run("pdftotext", file, "-"));
         _pages = new(() => Machine.Run("pdftotext", "-layout", file, "-").TrimEnd('\f', '\n').Split('\f'));
         _outline = new(ReadOutline);
     }
 
     public string File { get; }
+
+    /// <summary>Everything in the order of reading; in Arabic, that of the content is from left to right.</summary>
+    public string Reading => _reading.Value;
 
     /// <summary>Everything but the page margins in the order of the content.</summary>
     public string Raw => _raw.Value;

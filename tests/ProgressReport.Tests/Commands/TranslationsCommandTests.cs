@@ -106,7 +106,7 @@ public sealed class TranslationsCommandTests : IDisposable
         Update("3", "fr").ExitCode.ShouldBe(0);
         Update("3", "fr").ExitCode.ShouldBe(0);
 
-        _report.Read(French).ShouldEndWith("---\n\n" + body, Case.Sensitive);
+        _report.Read(French).ShouldEndWith("\n" + body, Case.Sensitive);
     }
 
     [Fact]

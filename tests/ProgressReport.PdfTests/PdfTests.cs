@@ -35,13 +35,13 @@ public sealed partial class PdfTests(PrintedReport printed) : IClassFixture<Prin
         }
     }
 
-    /// <summary>What was read back of Arabic may have marks and blanks in other places, so it is counted by words.</summary>
+    /// <summary>What is read back of Arabic may have vowel signs and blanks in other places, so its letters are compared word by word.</summary>
     [Fact]
     public void In_Arabic_nearly_every_word_can_be_found()
     {
-        var found = PrintedDocument.Words(printed["ar"].Reading).ToHashSet(StringComparer.Ordinal);
+        var found = string.Concat(PrintedDocument.Words(printed["ar"].Reading));
         var words = printed.Report.Recommendations.SelectMany(r => Passages.Of(r.Prose["ar"])).SelectMany(p => PrintedDocument.Words(Passages.PlainText(p.Inlines))).ToArray();
-        var lost = words.Where(w => !found.Contains(w)).ToArray();
+        var lost = words.Where(w => !found.Contains(w, StringComparison.Ordinal)).ToArray();
 
         words.Length.ShouldBeGreaterThan(10_000);
         ((double)lost.Length / words.Length).ShouldBeLessThanOrEqualTo(0.005, string.Join(' ', lost.Distinct().Take(60)));
@@ -84,7 +84,7 @@ public sealed partial class PdfTests(PrintedReport printed) : IClassFixture<Prin
 
         foreach (var section in printed.Report.Sections)
         {
-            var at = titles.FindIndex(t => t.EndsWith(PrintedDocument.Squeezed(section.Title[language]), StringComparison.Ordinal));
+            var at = titles.FindLastIndex(t => t.EndsWith(PrintedDocument.Squeezed(section.Title[language]), StringComparison.Ordinal));
             at.ShouldBeGreaterThan(0, section.Slug);
             var expected = printed.Report.Recommendations.Where(r => r.Section == section).Select(r => $"{r.Number}");
             titles.Skip(at + 1).Take(expected.Count()).Select(t => Digits().Match(t).Value).ShouldBe(expected, section.Slug);
@@ -102,7 +102,7 @@ public sealed partial class PdfTests(PrintedReport printed) : IClassFixture<Prin
         {
             var title = PrintedDocument.Squeezed(section.Title[language]);
             var first = printed.Report.Recommendations.First(r => r.Section == section).Number;
-            var (_, page) = document.Outline.Single(e => e.Title == $"{first}"); // A heading stands on the page of what it heads.
+            var (_, page) = document.Outline.Single(e => Digits().Match(e.Title).Value == $"{first}" && e.Page > 3); // A heading stands on the page of what it heads.
             var line = contents.Where(l => l.Contains(title, StringComparison.Ordinal)).MinBy(l => l.Length).ShouldNotBeNull(section.Slug);
             (language == "ar" ? line.StartsWith($"{page}", StringComparison.Ordinal) : line.EndsWith($"{title}{page}", StringComparison.Ordinal)).ShouldBeTrue($"{line} should name page {page}");
             PrintedDocument.Squeezed(document.Page(page)).ShouldContain(title);

@@ -54,7 +54,7 @@ internal sealed class RenderedSite
     public static RenderedSite Render(Report report, Uri? baseUrl = null, params string[] pdfs)
     {
         var diagnostics = new DiagnosticBag();
-        var files = SiteBuilder.Build(report, new SiteOptions(Repository.Templates, baseUrl, pdfs.ToHashSet()), diagnostics);
+        var files = SiteBuilder.Build(report, new SiteOptions(Repository.Templates, baseUrl, pdfs.ToHashSet()), SiteTemplates.Begin(Repository.Templates), diagnostics);
         diagnostics.Sorted().ShouldBeEmpty();
         return new RenderedSite(report, files);
     }

@@ -66,7 +66,7 @@ public sealed class ProseMistakeTests : IDisposable
 
     [Fact]
     public void A_mistake_below_front_matter_is_named_by_its_line_in_the_file() =>
-        _report.Write(Prose, "---\n# A long remark, longer than the lines of the text below it\nnote: x\n---\n" + _report.Read(Prose).Replace(Sentence, "A `van`", StringComparison.Ordinal)).Check().ShouldFind(
+        _report.Write(Prose, "---\n# A long remark, longer than the lines of the text below it\nnote: x\n---\n" + _report.Read(Prose).Replace(Sentence, "A `van`", StringComparison.Ordinal)).Check().Where(d => d.Code != "double-space").ShouldFind(
             $"{Prose}:3:1: error unknown-key: the key 'note' means nothing here; known are source",
             $"{Prose}:9:3: error markdown-not-supported: code between back-ticks…");
 

@@ -59,5 +59,5 @@ public class LinkTests
     };
 
     private static Block[] Blocks(Recommendation recommendation) =>
-        [.. recommendation.Prose.Values.SelectMany(p => p.Text.Concat(p.Progress))];
+        [.. recommendation.Prose["zh"].Text, .. recommendation.Prose["zh"].Progress];
 }

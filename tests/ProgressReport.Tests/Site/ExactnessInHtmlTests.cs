@@ -1,10 +1,11 @@
 using AngleSharp.Dom;
 using ProgressReport.Model;
+using ProgressReport.Site;
 using ProgressReport.Tests.SiteSupport;
 
 namespace ProgressReport.Tests.Site;
 
-/// <summary>What the pages say is, character by character, what the content says; white space apart.</summary>
+/// <summary>What the pages say is, character by character, what the content says; white space and the Arabic form of labels apart.</summary>
 public class ExactnessInHtmlTests
 {
     public static TheoryData<int> Numbers => TestData.Recommendations;
@@ -87,6 +88,9 @@ public class ExactnessInHtmlTests
     private static string Plain(int number, string language, Func<RecommendationProse, IEnumerable<Block>> part)
     {
         var prose = RenderedSite.Real.Report.Recommendations.Single(r => r.Number == number).Prose;
-        return TestData.Squeezed(Passages.PlainText(part(prose.GetValueOrDefault(language) ?? prose["zh"])));
+        var passages = Passages.In(part(prose.GetValueOrDefault(language) ?? prose["zh"]));
+        return TestData.Squeezed(string.Concat(passages.Select(p => LabelOf(p) + Passages.PlainText(p.Inlines))));
+
+        string LabelOf(Passage p) => p.Label is null ? "" : Labels.Text(p.Label, RenderedSite.Real.Report.Languages.Single(l => l.Code == language), p.Depth);
     }
 }

@@ -7,6 +7,8 @@ namespace ProgressReport.Tests.Site;
 /// <summary>Every text says in which language it is, and every page leads to itself in the others.</summary>
 public partial class LanguageMarkupTests
 {
+    private static readonly string[] NamingAttributes = ["title", "aria-label", "alt", "data-announce"];
+
     [Fact]
     public void Pages_name_their_language_and_direction() =>
         RenderedSite.Real.LanguagePages
@@ -30,6 +32,20 @@ public partial class LanguageMarkupTests
     public void Arabic_words_stand_within_an_element_that_says_they_are_Arabic() =>
         RenderedSite.Real.Pages
             .SelectMany(p => Texts(p.Document).Where(t => Arabic().IsMatch(t.Data) && LanguageOf(t) != "ar").Select(t => $"{p.Path}: {t.Data.Trim()}"))
+            .Distinct().Take(20).ShouldBeEmpty();
+
+    [Fact]
+    public void Cyrillic_words_stand_within_an_element_that_says_they_are_Russian() =>
+        RenderedSite.Real.Pages
+            .SelectMany(p => Texts(p.Document).Where(t => Cyrillic().IsMatch(t.Data) && LanguageOf(t) != "ru").Select(t => $"{p.Path}: {t.Data.Trim()}"))
+            .Distinct().Take(20).ShouldBeEmpty();
+
+    [Fact]
+    public void Titles_and_names_of_elements_are_in_the_language_of_the_element() =>
+        RenderedSite.Real.LanguagePages
+            .SelectMany(p => p.Document.QuerySelectorAll("[title], [aria-label], [alt], [data-announce]")
+                .SelectMany(e => NamingAttributes.Select(e.GetAttribute).OfType<string>().Where(v => ScriptOf(v) is { } l && l != LanguageOf(e)))
+                .Select(v => $"{p.Path}: {v}"))
             .Distinct().Take(20).ShouldBeEmpty();
 
     [Fact]
@@ -75,6 +91,9 @@ public partial class LanguageMarkupTests
             .Select(a => $"{a.GetAttribute("hreflang")} {Addresses.Resolve(path, a.GetAttribute("href")!).Path}")
             .ShouldBe(TestData.LanguageCodes.Select(l => $"{l} {l}/index.html"));
 
+    private static string? ScriptOf(string text) =>
+        Han().IsMatch(text) ? "zh" : Cyrillic().IsMatch(text) ? "ru" : Arabic().IsMatch(text) ? "ar" : null;
+
     private static IHtmlCollection<IElement> Switch(ParsedPage page) => page.Document.QuerySelectorAll("nav.languages a");
 
     private static IEnumerable<IText> Texts(IDocument document) => document.Body!.Descendants<IText>();
@@ -95,6 +114,9 @@ public partial class LanguageMarkupTests
 
     [GeneratedRegex(@"[\u3007\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]")]
     private static partial Regex Han();
+
+    [GeneratedRegex(@"\p{IsCyrillic}")]
+    private static partial Regex Cyrillic();
 
     [GeneratedRegex(@"\p{IsArabic}")]
     private static partial Regex Arabic();

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using ProgressReport.Tests.SiteSupport;
@@ -8,8 +7,6 @@ namespace ProgressReport.Tests.Site;
 /// <summary>Every address on every page leads somewhere, and works under any base path and from a disk.</summary>
 public partial class LinkTests
 {
-    private static readonly ConcurrentDictionary<string, HashSet<string>> IdsByPath = new(StringComparer.Ordinal);
-
     private static readonly string[] AttributesThatName = ["aria-labelledby", "aria-describedby", "aria-controls", "for"];
 
     private static readonly string[] AllowedSchemes = ["http:", "https:", "mailto:"];
@@ -21,7 +18,7 @@ public partial class LinkTests
     [Fact]
     public void Every_fragment_leads_to_an_id_of_its_page() =>
         Broken((page, address) => Addresses.Resolve(page.Path, address) is var (path, fragment)
-            && (fragment.Length == 0 || (path is not null && Ids(path).Contains(fragment)))).ShouldBeEmpty();
+            && (fragment.Length == 0 || (path is not null && RenderedSite.Real.Ids(path).Contains(fragment)))).ShouldBeEmpty();
 
     [Fact]
     public void No_address_begins_at_the_root_of_a_server() =>
@@ -90,11 +87,6 @@ public partial class LinkTests
             .Where(a => !Addresses.HasScheme(a.Value) && !holds(p, a.Value))
             .Select(a => $"{p.Path}: {a.Value}")),
     ];
-
-    private static HashSet<string> Ids(string path) => IdsByPath.GetOrAdd(path, p =>
-        p.EndsWith(".html", StringComparison.Ordinal) && RenderedSite.Real.Has(p)
-            ? [.. RenderedSite.Real.Page(p).Document.QuerySelectorAll("[id]").Select(e => e.Id!)]
-            : []);
 
     private static IEnumerable<string> References(IDocument document) =>
         from attribute in AttributesThatName

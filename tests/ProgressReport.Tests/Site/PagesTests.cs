@@ -18,6 +18,10 @@ public class PagesTests
 
     private static readonly string[] ForAllLanguages = ["index.html", "404.html", "data/report.json"];
 
+    /// <summary>The texts that comparison pages load: one a recommendation, one a language.</summary>
+    private static IEnumerable<string> Texts =>
+        Enumerable.Range(1, 76).Select(n => $"data/texts/{n}.js").Concat(TestData.LanguageCodes.Select(l => $"data/texts/{l}.js"));
+
     public static TheoryData<string> Languages => TestData.Languages;
 
     [Theory]
@@ -27,12 +31,12 @@ public class PagesTests
 
     [Fact]
     public void The_pages_for_all_languages_and_the_data_exist() =>
-        ForAllLanguages.Append("assets/site.css").Where(p => !RenderedSite.Real.Has(p)).ShouldBeEmpty();
+        ForAllLanguages.Concat(Texts).Append("assets/site.css").Where(p => !RenderedSite.Real.Has(p)).ShouldBeEmpty();
 
     [Fact]
     public void Nothing_unexpected_is_written()
     {
-        var expected = TestData.LanguageCodes.SelectMany(PagesOf).Concat(ForAllLanguages);
+        var expected = TestData.LanguageCodes.SelectMany(PagesOf).Concat(ForAllLanguages).Concat(Texts);
         RenderedSite.Real.Paths.Where(p => !p.StartsWith("assets/", StringComparison.Ordinal)).ShouldBe(expected, ignoreOrder: true);
     }
 
@@ -115,5 +119,8 @@ public class PagesTests
         .. Slugs.Select(s => $"{language}/sections/{s}/index.html"),
         .. Statuses.Select(s => $"{language}/status/{s}/index.html"),
         $"{language}/document/index.html",
+        $"{language}/translations/index.html",
+        $"{language}/compare/index.html",
+        .. Enumerable.Range(1, 76).Select(n => $"{language}/compare/{n}/index.html"),
     ];
 }

@@ -94,7 +94,7 @@ public sealed class StringsReaderTests : IDisposable
     private ImmutableArray<Diagnostic> Read()
     {
         var diagnostics = new DiagnosticBag();
-        SiteBuilder.Build(RenderedSite.Small(RenderedSite.Real.Report), new SiteOptions(_templates.Path, BaseUrl: null, Pdfs: new HashSet<string>()), diagnostics);
+        SiteBuilder.Build(RenderedSite.Small(RenderedSite.Real.Report), new SiteOptions(_templates.Path, BaseUrl: null, Pdfs: new HashSet<string>()), SiteTemplates.Begin(_templates.Path), diagnostics);
         return diagnostics.Sorted();
     }
 

@@ -111,7 +111,7 @@ public sealed class TemplateTests : IDisposable
     private ImmutableArray<Diagnostic> Build()
     {
         var diagnostics = new DiagnosticBag();
-        SiteBuilder.Build(RenderedSite.Small(RenderedSite.Real.Report), new SiteOptions(_templates.Path, BaseUrl: null, Pdfs: new HashSet<string>()), diagnostics);
+        SiteBuilder.Build(RenderedSite.Small(RenderedSite.Real.Report), new SiteOptions(_templates.Path, BaseUrl: null, Pdfs: new HashSet<string>()), SiteTemplates.Begin(_templates.Path), diagnostics);
         return diagnostics.Sorted();
     }
 

@@ -20,6 +20,8 @@ internal sealed class RenderedSite
     private readonly Dictionary<string, SiteFile> _files;
     private readonly ConcurrentDictionary<string, Lazy<ParsedPage>> _pages = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, HashSet<string>> _ids = new(StringComparer.Ordinal);
+
     private RenderedSite(Report report, ImmutableArray<SiteFile> files)
     {
         Report = report;
@@ -52,7 +54,7 @@ internal sealed class RenderedSite
     public static RenderedSite Render(Report report, Uri? baseUrl = null, params string[] pdfs)
     {
         var diagnostics = new DiagnosticBag();
-        var files = SiteBuilder.Build(report, new SiteOptions(Repository.Templates, baseUrl, pdfs.ToHashSet()), diagnostics);
+        var files = SiteBuilder.Build(report, new SiteOptions(Repository.Templates, baseUrl, pdfs.ToHashSet()), SiteTemplates.Begin(Repository.Templates), diagnostics);
         diagnostics.Sorted().ShouldBeEmpty();
         return new RenderedSite(report, files);
     }
@@ -68,6 +70,14 @@ internal sealed class RenderedSite
     }
 
     public ParsedPage Page(string path) => _pages.GetOrAdd(path, p => new Lazy<ParsedPage>(() => Parse(p))).Value;
+
+    /// <summary>The ids on a page; none where there is no page.</summary>
+    public HashSet<string> Ids(string path) => _ids.GetOrAdd(path, p =>
+        p.EndsWith(".html", StringComparison.Ordinal) && Has(p) ? [.. Page(p).Document.QuerySelectorAll("[id]").Select(e => e.Id!)] : []);
+
+    /// <summary>Whether an address on a page leads to a file of the site and, if it names a fragment, to an id in it.</summary>
+    public bool Leads(string from, string address) =>
+        Addresses.Resolve(from, address) is ({ } path, var fragment) && Has(path) && (fragment.Length == 0 || Ids(path).Contains(fragment));
 
     private ParsedPage Parse(string path)
     {

@@ -5,7 +5,8 @@ using ProgressReport.Model;
 
 namespace ProgressReport.Tests.Support;
 
-/// <summary>The report that the repository's content makes, loaded once for all tests; nothing may be wrong with it.</summary>
+/// <summary>The report that the repository's content makes, loaded once for all tests. It has no errors; that it has no
+/// warnings either is a test of its own, so that one word of a translation does not fail all of these.</summary>
 internal static class RealReport
 {
     private static readonly Lazy<Report> Loaded = new(Load);
@@ -19,7 +20,7 @@ internal static class RealReport
         var diagnostics = new DiagnosticBag();
         var report = ReportBinder.Bind(ContentReader.Read(Repository.Content, diagnostics), diagnostics);
         ReportChecks.Run(report.ShouldNotBeNull(), diagnostics);
-        diagnostics.Sorted().ShouldFind();
+        diagnostics.Sorted().Where(d => d.Severity == Severity.Error).ShouldFind();
         return report;
     }
 }

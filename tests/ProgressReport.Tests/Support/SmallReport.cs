@@ -4,6 +4,7 @@ using ProgressReport.Checks;
 using ProgressReport.Content;
 using ProgressReport.Diagnostics;
 using ProgressReport.Model;
+using ProgressReport.Tests.SiteSupport;
 
 namespace ProgressReport.Tests.Support;
 
@@ -19,7 +20,7 @@ internal sealed class SmallReport : IDisposable
 
     public static SmallReport Copy()
     {
-        var source = Repository.Fixture("small-report");
+        var source = Support.Repository.Fixture("small-report");
         var copy = new SmallReport(Directory.CreateTempSubdirectory("small-report-").FullName);
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
@@ -62,6 +63,14 @@ internal sealed class SmallReport : IDisposable
     }
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    /// <summary>Stamps a translation by the command that users have for it.</summary>
+    public SmallReport Stamp(string text, string language)
+    {
+        var run = CommandRun.Of("translations", "--content", Folder, "--update", text, language);
+        run.ExitCode.ShouldBe(0, run.Error);
+        return this;
+    }
 
     /// <summary>Every path in the folder.</summary>
     public IEnumerable<string> Paths() =>

@@ -39,7 +39,7 @@ internal static partial class Numbers
         }
 
         // Small numbers may be words in one language and digits in another.
-        required.RemoveWhere(n => n.Length == 1);
+        required.RemoveWhere(n => n.Length <= 1);
         return (required, allowed);
     }
 

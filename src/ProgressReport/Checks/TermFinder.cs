@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using ProgressReport.Model;
 
 namespace ProgressReport.Checks;
 
 /// <summary>Finds the glossary's terms in texts of a language that puts no blanks between words, longest first.</summary>
-internal sealed class TermFinder
+internal sealed partial class TermFinder
 {
     private readonly SearchValues<string> _forms;
     private readonly ILookup<char, (string Form, Term Term)> _byFirst;
@@ -24,7 +25,8 @@ internal sealed class TermFinder
     public IReadOnlyList<Term> In(string text)
     {
         var found = new List<Term>();
-        var rest = Squeezed(text).AsSpan();
+        var squeezed = Squeezed(text);
+        var rest = squeezed.AsSpan();
         for (var at = rest.IndexOfAny(_forms); at >= 0; at = rest.IndexOfAny(_forms))
         {
             rest = rest[at..];
@@ -34,7 +36,7 @@ internal sealed class TermFinder
                 if (rest.StartsWith(form, StringComparison.Ordinal))
                 {
                     length = form.Length;
-                    if (!found.Contains(term) && IsWhole(form, rest))
+                    if (!found.Contains(term) && IsWhole(form, rest, squeezed.Length > rest.Length ? squeezed[^(rest.Length + 1)] : ' '))
                     {
                         found.Add(term);
                     }
@@ -50,11 +52,16 @@ internal sealed class TermFinder
     }
 
     /// <summary>A Latin acronym counts only as a whole word.</summary>
-    private static bool IsWhole(string form, ReadOnlySpan<char> rest) =>
-        !char.IsAsciiLetterOrDigit(form[^1]) || rest.Length == form.Length || !char.IsAsciiLetterOrDigit(rest[form.Length]);
+    private static bool IsWhole(string form, ReadOnlySpan<char> rest, char before) =>
+        (!char.IsAsciiLetterOrDigit(form[0]) || !char.IsAsciiLetterOrDigit(before))
+        && (!char.IsAsciiLetterOrDigit(form[^1]) || rest.Length == form.Length || !char.IsAsciiLetterOrDigit(rest[form.Length]));
 
     private static IEnumerable<string> Forms(Term term, string language) =>
         [term.Names[language], .. term.Acronyms.TryGetValue(language, out var acronym) ? [acronym] : Array.Empty<string>(), .. term.Also.GetValueOrDefault(language, [])];
 
-    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    /// <summary>Without white space, but for one blank between Latin words.</summary>
+    private static string Squeezed(string text) => Blanks().Replace(text, m => m.Groups["between"].Success ? " " : "");
+
+    [GeneratedRegex(@"(?<between>(?<=[A-Za-z0-9])\s+(?=[A-Za-z0-9]))|\s+")]
+    private static partial Regex Blanks();
 }

@@ -74,7 +74,7 @@ internal static partial class TypographyChecks
     private static partial Regex StraightQuote();
 
     /// <summary>A plain space, or none, where French puts one that does not break.</summary>
-    [GeneratedRegex(@"\w*[ ][;:!?%»]|\w+[;!?»](?!\w)|«[ \w]\w*")]
+    [GeneratedRegex(@"\w*[ ][;:!?%»]|\w+[;!?»](?!\w)|[\w)]+:(?!\S)|\d+%|«[ \w]\w*")]
     private static partial Regex FrenchSpace();
 
     /// <summary>A Latin comma, semicolon or question mark after an Arabic word.</summary>

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ProgressReport.Commands;
 
 /// <summary>Writes the fingerprints of the source into the front matter of a translation; the text below stays as it is.</summary>
-internal static class StampedFile
+internal static partial class StampedFile
 {
     private const string Fence = "---";
 
@@ -11,9 +12,8 @@ internal static class StampedFile
     {
         var text = File.ReadAllText(path);
         var ending = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
-        var body = lines[0] == Fence ? lines.Skip(1).SkipWhile(l => l != Fence).Skip(1) : lines;
-        string[] stamped = [Fence, "source:", .. stamps.Select(s => $"  {s.Block}: {s.Fingerprint}"), Fence, .. body.SkipWhile(l => l.Length == 0).Prepend("")];
+        var body = FrontMatter().Replace(text.TrimStart('\uFEFF'), "").TrimStart('\r', '\n');
+        string[] stamped = [Fence, "source:", .. stamps.Select(s => $"  {s.Block}: {s.Fingerprint}"), Fence, "", body];
         var whole = Encoding.UTF8.GetBytes(string.Join(ending, stamped));
 
         // Beside it first, so that a full disk never costs a translation.
@@ -21,4 +21,7 @@ internal static class StampedFile
         File.WriteAllBytes(beside, whole);
         File.Move(beside, path, overwrite: true);
     }
+
+    [GeneratedRegex(@"\A---\r?\n(?:.*\n)*?---\r?(?:\n|\z)")]
+    private static partial Regex FrontMatter();
 }

@@ -14,7 +14,7 @@ internal static class ComparePages
     {
         var name = page.Strings.Text("recommendation.name", ("number", recommendation.Number));
         return new CompareView(
-            page.Frame("compare", page.Strings.Text("compare.title"), [(page.Strings.Text("nav.list"), SiteMap.List(page.Language)), (name, SiteMap.Recommendation(page.Language, recommendation.Number))], l => SiteMap.Compare(l, recommendation)),
+            page.Frame("compare", page.Strings.Text("compare.heading", ("name", name)), [(page.Strings.Text("nav.list"), SiteMap.List(page.Language)), (name, SiteMap.Recommendation(page.Language, recommendation.Number))], l => SiteMap.Compare(l, recommendation)),
             name,
             Choices(page, l => SiteMap.Recommendation(l, recommendation.Number)),
             page.Url(SiteMap.Texts(recommendation)),
@@ -25,7 +25,7 @@ internal static class ComparePages
     {
         var document = page.Strings.Text("nav.document");
         return new CompareView(
-            page.Frame("compare", page.Strings.Text("compare.title"), [(document, SiteMap.Document(page.Language))], SiteMap.CompareDocument),
+            page.Frame("compare", page.Strings.Text("compare.heading", ("name", document)), [(document, SiteMap.Document(page.Language))], SiteMap.CompareDocument),
             document,
             Choices(page, SiteMap.Document),
             page.Url(SiteMap.Texts("{language}")),

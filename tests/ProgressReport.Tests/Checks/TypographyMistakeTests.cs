@@ -79,11 +79,26 @@ public sealed class TypographyMistakeTests : IDisposable
             $"{Arabic}:5:1: warning latin-mark: at 'الثامنة{mark}': Arabic has its own comma ، semicolon ؛ and question mark ؟");
 
     [Fact]
-    public void Letters_that_only_look_alike_are_found()
+    public void Letters_that_only_look_alike_are_found_in_Russian()
     {
-        _report.Replace(French, "**dimanche**", "**dіmanche**").CheckAll().Where(d => d.Code == "mixed-word").ShouldFind(
-            $"{French}:8:1: warning mixed-word: 'dіmanche' mixes Latin and Cyrillic letters, some of which only look alike; write it in one script");
+        foreach (var path in _report.Paths().Where(p => p.EndsWith(".yml", StringComparison.Ordinal)).ToArray())
+        {
+            _report.Write(path, _report.Read(path).Replace("fr:", "ru:", StringComparison.Ordinal).Replace("code: fr", "code: ru", StringComparison.Ordinal));
+        }
+
+        foreach (var path in _report.Paths().Where(p => p.EndsWith("fr.md", StringComparison.Ordinal)).ToArray())
+        {
+            _report.Write(path.Replace("fr.md", "ru.md", StringComparison.Ordinal), _report.Read(path)).Delete(path);
+        }
+
+        const string Russian = "recommendations/001/ru.md";
+        _report.Replace(Russian, "**dimanche**", "**dіmanche** воскресенье WIPO").Check().ShouldFind(
+            $"{Russian}:8:1: warning mixed-word: 'dіmanche' mixes Latin and Cyrillic letters, some of which only look alike; write it in one script");
     }
+
+    [Fact]
+    public void Elsewhere_a_Cyrillic_letter_is_foreign_and_that_is_said_once() =>
+        _report.Replace(French, "**dimanche**", "**dіmanche**").Check().ShouldFind($"{French}:8:1: warning foreign-script: 'і' is Cyrillic script, …");
 
     [Fact]
     public void The_front_is_read_as_well() =>

@@ -13,7 +13,7 @@ public partial class SnapshotTests
     public void A_recommendation_with_three_levels_of_items() => ShouldBeApproved("zh/recommendations/33/index.html");
 
     [Fact]
-    public void A_recommendation_that_is_not_translated_read_from_right_to_left() => ShouldBeApproved("ar/recommendations/50/index.html");
+    public void A_recommendation_read_from_right_to_left() => ShouldBeApproved("ar/recommendations/50/index.html");
 
     [Fact]
     public void The_list_of_all_recommendations() => ShouldBeApproved("zh/recommendations/index.html");

@@ -57,9 +57,15 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="IOException">The disk does not allow it; the folder is as it was.</exception>
     public int Publish(IReadOnlyCollection<SiteFile> files)
     {
+        SiteFile[] all = [.. files, new SiteFile(Manifest.FileName, Manifest.Of(files).Write())];
+        if (HoldsExactly(all))
+        {
+            return all.Length;
+        }
+
         try
         {
-            Parallel.ForEach(files.Append(new SiteFile(Manifest.FileName, Manifest.Of(files).Write())), file =>
+            Parallel.ForEach(all, file =>
             {
                 var path = Path.Combine(_staging, file.Path);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -80,7 +86,7 @@ public sealed class OutputFolder : IDisposable
 
         Delete(_previous);
         Delete(_staging);
-        return files.Count + 1;
+        return all.Length;
     }
 
     /// <summary>Lets other runs write to the folder again.</summary>
@@ -89,17 +95,26 @@ public sealed class OutputFolder : IDisposable
         _lock.Dispose();
     }
 
+    /// <summary>Whether the folder already is the site: then there is nothing to do.</summary>
+    private bool HoldsExactly(SiteFile[] files) =>
+        Directory.Exists(_folder)
+        && Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Count() == files.Length
+        && files.AsParallel().All(f => IsSame(Path.Combine(_folder, f.Path), f.Content.Span));
+
     /// <summary>A file that is the same as before is kept and not written: quicker, and its date tells that nothing changed.</summary>
     private static void Write(string path, ReadOnlySpan<byte> content, string before)
     {
-        var known = new FileInfo(before);
-        if (known.Exists && known.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(before)) && FolderSwap.TryLink(before, path))
+        if (!IsSame(before, content) || !FolderSwap.TryLink(before, path))
         {
-            return;
+            using var stream = File.Create(path);
+            stream.Write(content);
         }
+    }
 
-        using var stream = File.Create(path);
-        stream.Write(content);
+    private static bool IsSame(string path, ReadOnlySpan<byte> content)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(path));
     }
 
     private void Recover()

@@ -18,7 +18,7 @@ internal static class ComparePages
             name,
             Choices(page, l => SiteMap.Recommendation(l, recommendation.Number)),
             page.Url(SiteMap.Texts(recommendation)),
-            [Rows(page, recommendation, "", (l, id) => $"{page.Url(SiteMap.Recommendation(l, recommendation.Number))}#{id}")]);
+            [Rows(page, recommendation, "", l => $"{page.Url(SiteMap.Recommendation(l, recommendation.Number))}#")]);
     }
 
     public static CompareView Document(PageContext page)
@@ -30,25 +30,27 @@ internal static class ComparePages
             Choices(page, SiteMap.Document),
             page.Url(SiteMap.Texts("{language}")),
             [
-                Rows(page, null, "", (l, id) => $"{page.Url(SiteMap.Document(l))}#{id}"),
-                .. page.Report.Recommendations.Select(r => Rows(page, r, $"{r.Number}-", (l, id) => $"{page.Url(SiteMap.Document(l))}#{r.Number}-{id}")),
+                Rows(page, null, "", l => $"{page.Url(SiteMap.Document(l))}#"),
+                .. page.Report.Recommendations.Select(r => Rows(page, r, $"{r.Number}-", l => $"{page.Url(SiteMap.Document(l))}#{r.Number}-")),
             ]);
     }
 
     private static ImmutableArray<ChoiceView> Choices(PageContext page, Func<Language, string> inLanguage) =>
         [.. page.Report.Languages.Where(l => l != page.Language).Select(l => new ChoiceView(l.Code, PageContext.Direction(l), l.Name, page.Url(inLanguage(l))))];
 
-    private static CompareTextView Rows(PageContext page, Recommendation? recommendation, string prefix, Func<Language, string, string> elsewhere)
+    private static CompareTextView Rows(PageContext page, Recommendation? recommendation, string prefix, Func<Language, string> elsewhere)
     {
+        var others = page.Report.Languages.Where(l => l != page.Language)
+            .Select(l => (Before: $"<li><a href=\"{elsewhere(l)}", After: $"\" lang=\"{l.Code}\" dir=\"{PageContext.Direction(l)}\">{Html.Escape(l.Name)}</a></li>")).ToArray();
         var html = new StringBuilder();
         foreach (var passage in page.PassagesOf(recommendation))
         {
             var language = passage.Words.Language;
             var foreign = language == page.Language ? "" : $" lang=\"{language.Code}\" dir=\"{PageContext.Direction(language)}\"";
             html.Append($"<tr id=\"{prefix}{passage.Id}\"><td class=\"depth-{passage.Depth}\"{foreign}>{passage.Html}{(passage.Words.Stale ? $" <span class=\"stale\">{page.Strings.Html("notice.stale")}</span>" : "")}</td><td data-block=\"{prefix}{passage.Id}\" class=\"depth-{passage.Depth}\"><ul class=\"elsewhere\">");
-            foreach (var other in page.Report.Languages.Where(l => l != page.Language))
+            foreach (var (before, after) in others)
             {
-                html.Append($"<li><a href=\"{elsewhere(other, passage.Id)}\" lang=\"{other.Code}\" dir=\"{PageContext.Direction(other)}\">{Html.Escape(other.Name)}</a></li>");
+                html.Append(before).Append(passage.Id).Append(after);
             }
 
             html.Append("</ul></td></tr>\n");

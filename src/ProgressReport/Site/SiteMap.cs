@@ -39,15 +39,17 @@ internal static class SiteMap
     /// <summary>The address of one path as seen from another; never absolute, so the site works anywhere.</summary>
     public static string Relative(string from, string to)
     {
-        var fromSteps = from.Split('/');
-        var toSteps = to.Split('/');
         var common = 0;
-        while (common < fromSteps.Length - 1 && common < toSteps.Length - 1 && fromSteps[common] == toSteps[common])
+        for (var i = 0; i < from.Length && i < to.Length && from[i] == to[i]; i++)
         {
-            common++;
+            if (from[i] == '/')
+            {
+                common = i + 1;
+            }
         }
 
-        return string.Concat(Enumerable.Repeat("../", fromSteps.Length - 1 - common)) + string.Join('/', toSteps[common..]);
+        var up = from.AsSpan(common).Count('/');
+        return up == 0 ? to[common..] : string.Concat(string.Concat(Enumerable.Repeat("../", up)), to.AsSpan(common));
     }
 
     /// <summary>The address for those who need it whole (search engines, citations); folder pages end with a slash.</summary>

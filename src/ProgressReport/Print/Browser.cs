@@ -39,7 +39,6 @@ public sealed class Browser
         [
             "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
             "--disable-sync", "--disable-quic", "--disable-extensions",
-            "--allow-file-access-from-files", // fonts beside the page
             "--host-resolver-rules=MAP * ~NOTFOUND",
             .. OperatingSystem.IsLinux() && Environment.UserName == "root" ? ["--no-sandbox"] : Array.Empty<string>(), // root has none
             $"--user-data-dir={profile}",

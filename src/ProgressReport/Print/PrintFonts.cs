@@ -71,7 +71,9 @@ internal static class PrintFonts
         }
 
         var range = besideHan && font.Family == "Print Latin" ? $" unicode-range: {LatinBesideHan};" : "";
-        return $"@font-face {{ font-family: \"{font.Family}\"; font-weight: {font.Weight}; src: url(\"{name}\");{range} }}\n";
+        // Within the style: a font of its own file may come too late for the print.
+        var data = Convert.ToBase64String(File.ReadAllBytes(Path.Combine(folder, name)));
+        return $"@font-face {{ font-family: \"{font.Family}\"; font-weight: {font.Weight}; src: url(data:font/ttf;base64,{data});{range} }}\n";
     }
 
     /// <summary>A font as Debian's packages install it.</summary>

@@ -3,7 +3,7 @@ namespace ProgressReport.Site;
 /// <summary>Escaping for HTML text and double-quoted attributes.</summary>
 internal static class Html
 {
-    public static string Escape(string text) => text
+    public static string Escape(string text) => text.AsSpan().IndexOfAny("&<>\"") < 0 ? text : text
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal)

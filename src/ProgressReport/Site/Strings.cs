@@ -36,6 +36,11 @@ internal sealed class Strings(string language, bool rightToLeft, FrozenDictionar
     private string Fill(string key, ReadOnlySpan<(string Name, object Value)> values, string before, string after, Func<string, string> escape)
     {
         var phrase = phrases.GetValueOrDefault(key) ?? Plural(key, values);
+        if (!phrase.Contains('{', StringComparison.Ordinal))
+        {
+            return escape(phrase);
+        }
+
         var filled = new StringBuilder();
         var at = 0;
         for (var open = phrase.IndexOf('{', StringComparison.Ordinal); open >= 0; open = phrase.IndexOf('{', at))

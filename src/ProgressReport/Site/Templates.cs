@@ -13,6 +13,8 @@ namespace ProgressReport.Site;
 /// </remarks>
 internal sealed class Templates
 {
+    private static readonly ChainSegment StringsSegment = ChainSegment.Create("strings");
+
     private readonly Dictionary<string, (string Display, string Text, HandlebarsTemplate<object, object> Render)> _templates = new(StringComparer.Ordinal);
 
     private readonly List<(string Display, string Text)> _parts = [];
@@ -103,8 +105,8 @@ internal sealed class Templates
     private static void RegisterPhrase(IHandlebars engine, string name, Phrase phrase) =>
         engine.RegisterHelper(name, (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments arguments) =>
         {
-            var strings = (Strings)options.Data[ChainSegment.Create("strings")]!;
-            (string, object)[] values = [.. arguments.Hash.Select(h => (h.Key, h.Value ?? ""))];
+            var strings = (Strings)options.Data[StringsSegment]!;
+            (string, object)[] values = arguments.Length == 1 ? [] : [.. arguments.Hash.Select(h => (h.Key, h.Value ?? ""))];
             output.WriteSafeString(phrase(strings, (string)arguments[0]!, values));
         });
 

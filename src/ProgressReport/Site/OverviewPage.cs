@@ -18,7 +18,6 @@ internal static class OverviewPage
             [.. report.Sections.Select(s => page.Section(s, report.Recommendations))],
             page.Texts.Blocks(null, front.Introduction),
             page.Texts.Blocks(null, front.AnnexNotes),
-            [.. report.Categories.Select(page.Category)],
             page.Url(SiteMap.Document(page.Language)),
             page.Url(SiteMap.List(page.Language)));
     }

@@ -45,10 +45,8 @@ internal sealed class PageTexts(
         var source = site.Report.SourceLanguage;
         var translation = language == source ? null : site.Translations[(recommendation?.Number ?? 0, language.Code)];
         var whole = translation is { Stamps: null } or null ? source : language;
-        var blocks = translation?.Blocks.ToDictionary(b => b.Id, StringComparer.Ordinal);
-        Wording Words(Paragraph p) => blocks?.GetValueOrDefault(p.Id) is { Translation: { } t, Freshness: var freshness }
-            ? new Wording(t.Inlines, language, freshness == Freshness.Stale, t.Label)
-            : new Wording(p.Inlines, source, Stale: false, Label: null);
+        var translated = site.Translated(recommendation, language);
+        Wording Words(Paragraph p) => translated.GetValueOrDefault(p.Id) ?? new Wording(p.Inlines, source, Stale: false, Label: null);
 
         var html = new BlockHtml(idPrefix, reference, strings, whole, Words, whole == source ? null : id => sourceAddress(recommendation, id));
         return View(write(html), whole) with { Incomplete = translation?.State == Freshness.Missing && whole != source };

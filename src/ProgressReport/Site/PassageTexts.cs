@@ -16,13 +16,11 @@ internal static class PassageTexts
     public static IEnumerable<PassageText> Of(SiteContext site, Language language, Recommendation? recommendation, Func<Reference, string> reference)
     {
         var source = site.Report.SourceLanguage;
-        var blocks = language == source ? null : site.Translations[(recommendation?.Number ?? 0, language.Code)].Blocks.ToDictionary(b => b.Id, StringComparer.Ordinal);
+        var translated = site.Translated(recommendation, language);
         var passages = recommendation is null ? Passages.Of(site.Report.Fronts[source.Code]) : Passages.Of(recommendation.Prose[source.Code]);
         foreach (var passage in passages)
         {
-            var words = blocks?.GetValueOrDefault(passage.Id) is { Translation: { } t, Freshness: var freshness }
-                ? new Wording(t.Inlines, language, freshness == Freshness.Stale, t.Label)
-                : new Wording(passage.Inlines, source, Stale: false, passage.Label);
+            var words = translated.GetValueOrDefault(passage.Id) ?? new Wording(passage.Inlines, source, Stale: false, passage.Label);
             var html = (words.Label is null ? "" : $"<span class=\"label\">{Html.Escape(Labels.Text(words.Label, words.Language, passage.Depth))}</span> ")
                 + new BlockHtml("", reference, site.Strings[language.Code], words.Language, _ => words, null).Words(words);
             yield return new PassageText(passage.Id, passage.Depth, html, words);

@@ -13,4 +13,12 @@ namespace ProgressReport.Site;
 internal sealed record SiteContext(
     Report Report, SiteOptions Options, IReadOnlyDictionary<string, Strings> Strings, ImmutableArray<StatusGroup> Groups,
     IReadOnlyDictionary<(int Number, string Language), Translation> Translations,
-    ILookup<int, Recommendation> ReferredTo);
+    ILookup<int, Recommendation> ReferredTo)
+{
+    /// <summary>How the blocks of a recommendation, or of the front if there is none, read in a language; by id, only those that are translated.</summary>
+    public IReadOnlyDictionary<string, Wording> Translated(Recommendation? recommendation, Language language) => language == Report.SourceLanguage
+        ? ImmutableDictionary<string, Wording>.Empty
+        : Translations[(recommendation?.Number ?? 0, language.Code)].Blocks
+            .Where(b => b is { Source: not null, Translation: not null })
+            .ToDictionary(b => b.Id, b => new Wording(b.Translation!.Inlines, language, b.Freshness == Freshness.Stale, b.Translation.Label), StringComparer.Ordinal);
+}

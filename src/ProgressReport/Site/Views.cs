@@ -72,7 +72,6 @@ internal sealed record OverviewView(
     ImmutableArray<SectionView> Sections,
     TextView Introduction,
     TextView AnnexNotes,
-    ImmutableArray<CategoryView> Categories,
     string DocumentUrl,
     string ListUrl);
 

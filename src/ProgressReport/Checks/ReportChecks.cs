@@ -19,17 +19,12 @@ public static class ReportChecks
     /// <returns>How many rules there are.</returns>
     public static int Run(Report report, DiagnosticBag diagnostics)
     {
-        foreach (var rule in Rules)
-        {
-            rule(report, diagnostics);
-        }
-
         var translations = Translations.Of(report);
-        foreach (var rule in TranslationRules)
-        {
-            rule(report, translations, diagnostics);
-        }
-
+        Parallel.Invoke(
+        [
+            .. TranslationRules.Select(rule => new Action(() => rule(report, translations, diagnostics))),
+            .. Rules.Select(rule => new Action(() => rule(report, diagnostics))),
+        ]);
         return Rules.Length + TranslationRules.Length;
     }
 }

@@ -19,9 +19,9 @@ internal static class ContentFolder
     /// <param name="folder">An existing folder.</param>
     /// <param name="unread">Receives the paths that are there but could not be read.</param>
     /// <param name="diagnostics">Receives every mistake.</param>
-    public static SortedDictionary<string, SourceFile> Read(string folder, ISet<string> unread, DiagnosticBag diagnostics)
+    public static SortedList<string, SourceFile> Read(string folder, ISet<string> unread, DiagnosticBag diagnostics)
     {
-        var files = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        var files = new SortedList<string, SourceFile>(StringComparer.Ordinal);
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
         var paths = Directory.EnumerateFiles(folder, "*", options)

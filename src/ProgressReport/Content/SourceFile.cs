@@ -16,7 +16,7 @@ public sealed class SourceFile
         Path = path;
         DisplayPath = displayPath;
         Text = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        _lineStarts = [0, .. Text.Index().Where(c => c.Item == '\n').Select(c => c.Index + 1)];
+        _lineStarts = LineStarts(Text);
     }
 
     /// <summary>Path inside the content folder, with forward slashes.</summary>
@@ -42,5 +42,16 @@ public sealed class SourceFile
         var found = Array.BinarySearch(_lineStarts, clamped);
         var line = found >= 0 ? found : ~found - 1;
         return At(line + 1, clamped - _lineStarts[line] + 1);
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new int[text.AsSpan().Count('\n') + 1];
+        for (var line = 1; line < starts.Length; line++)
+        {
+            starts[line] = text.IndexOf('\n', starts[line - 1]) + 1;
+        }
+
+        return starts;
     }
 }

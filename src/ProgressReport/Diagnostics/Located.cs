@@ -3,4 +3,4 @@ namespace ProgressReport.Diagnostics;
 /// <summary>A value that remembers where it was written, so that a later stage can still point there.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Place">Where it was written.</param>
-public readonly record struct Located<T>(T Value, Place Place);
+public sealed record Located<T>(T Value, Place Place);

@@ -16,4 +16,4 @@ public sealed record Term(
     string Kind,
     ImmutableSortedDictionary<string, string> Names,
     ImmutableSortedDictionary<string, string> Acronyms,
-    ImmutableSortedDictionary<string, ImmutableArray<string>> Also);
+    ImmutableSortedDictionary<string, IReadOnlyList<string>> Also);

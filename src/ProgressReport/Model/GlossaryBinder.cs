@@ -33,14 +33,14 @@ internal static class GlossaryBinder
 
         var names = fields.Names("names", languages);
         var acronyms = Some(fields, "acronym", languages, (map, language) => map.OptionalWord(language)?.Value);
-        var also = Some(fields, "also", languages, (map, language) => map.Optional(language) is null ? null : map.List(language).Select(n => map.Word(n, language)?.Value).OfType<string>().ToArray());
+        var also = Some<IReadOnlyList<string>>(fields, "also", languages, (map, language) => map.Optional(language) is null ? null : map.List(language).Select(n => map.Word(n, language)?.Value).OfType<string>().ToImmutableArray());
         fields.Close();
         return new Term(
             entry.Key.Value,
             kind?.Value ?? "",
             names,
             acronyms,
-            also.ToImmutableSortedDictionary(a => a.Key, a => a.Value.ToImmutableArray(), StringComparer.Ordinal));
+            also);
     }
 
     /// <summary>A map that may be left out, with a value for some of the languages.</summary>

@@ -112,13 +112,13 @@ internal sealed class RecommendationBinder(ReportFacts facts, ImmutableArray<Sec
             return null;
         }
 
-        var numbers = pages.Select(p => p!.Value.Value).ToImmutableArray();
+        var numbers = pages.Select(p => p!.Value).ToImmutableArray();
         if (!numbers.SequenceEqual(numbers.Distinct().Order()))
         {
-            diagnostics.Add(ModelErrors.BadPages(pages[0]!.Value.Place));
+            diagnostics.Add(ModelErrors.BadPages(pages[0]!.Place));
         }
 
-        return new SourceReference(numbers, paragraph.Value.Value);
+        return new SourceReference(numbers, paragraph.Value);
     }
 
     private T? Known<T>(string kind, Located<string>? word, ImmutableArray<T> known, Func<T, string> key)

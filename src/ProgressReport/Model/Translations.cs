@@ -61,11 +61,11 @@ public static class Translations
         ];
     }
 
-    private static IEnumerable<Translation> Of(
+    private static Translation[] Of(
         Report report, Recommendation? recommendation, IEnumerable<Passage> source, Func<string, (IEnumerable<Passage> Passages, Stamps Stamps)?> translation)
     {
         var sources = source.Select(s => (s, Stamps.Fingerprint(s))).ToArray();
-        return report.Languages.Where(l => l != report.SourceLanguage).Select(l => Of(recommendation, l, sources, translation(l.Code)));
+        return [.. report.Languages.Where(l => l != report.SourceLanguage).Select(l => Of(recommendation, l, sources, translation(l.Code)))];
     }
 
     private static Translation Of(

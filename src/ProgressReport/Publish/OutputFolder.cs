@@ -99,7 +99,15 @@ public sealed class OutputFolder : IDisposable
     private bool HoldsExactly(SiteFile[] files) =>
         Directory.Exists(_folder)
         && Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Count() == files.Length
-        && files.AsParallel().All(f => IsSame(Path.Combine(_folder, f.Path), f.Content.Span));
+        && Parallel.ForEach(files, (f, loop) => StopUnless(loop, IsSame(Path.Combine(_folder, f.Path), f.Content.Span))).IsCompleted;
+
+    private static void StopUnless(ParallelLoopState loop, bool same)
+    {
+        if (!same)
+        {
+            loop.Stop();
+        }
+    }
 
     /// <summary>A file that is the same as before is kept and not written: quicker, and its date tells that nothing changed.</summary>
     private static void Write(string path, ReadOnlySpan<byte> content, string before)

@@ -91,24 +91,26 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
     public SectionView Section(Section section, IEnumerable<Recommendation> recommendations)
     {
         Recommendation[] inSection = [.. recommendations.Where(r => r.Section == section)];
-        var usual = site.Groups.MaxBy(g => g.Recommendations.Length)!;
+        UnitView[] units = [.. inSection.Select(Unit)];
+        var usual = site.Groups.MaxBy(g => g.Recommendations.Length)!.Recommendations;
         return new SectionView(
             Numerals.Write(section.Number, Strings.Text("section.numerals")),
             section.Title[language.Code],
             section.Number,
             Url(SiteMap.Section(language, section)),
             inSection.Length,
-            [.. inSection.Select(Unit)],
+            [.. units],
             [],
-            [.. inSection.Except(usual.Recommendations).Select(Unit)],
+            [.. units.Where((_, i) => !usual.Contains(inSection[i]))],
             [.. site.Groups.Select(g => g.Recommendations.Count(inSection.Contains))]);
     }
 
     /// <summary>The same with the first words of each recommendation.</summary>
-    public SectionView ListedSection(Section section, IEnumerable<Recommendation> recommendations) => Section(section, recommendations) with
+    public SectionView ListedSection(Section section, IEnumerable<Recommendation> recommendations)
     {
-        Rows = [.. recommendations.Where(r => r.Section == section).Select(r => new RowView(Unit(r), Texts.Excerpt(r, ExcerptWidth)))],
-    };
+        var view = Section(section, recommendations);
+        return view with { Rows = [.. recommendations.Where(r => r.Section == section).Select((r, i) => new RowView(view.Units[i], Texts.Excerpt(r, ExcerptWidth)))] };
+    }
 
     public ImmutableArray<GroupView> Groups(IReadOnlyCollection<Recommendation> recommendations) =>
     [

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ProgressReport.Diagnostics;
 using ProgressReport.Model;
 
@@ -27,22 +26,23 @@ public static class SiteBuilder
         var translations = Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code));
         var site = new SiteContext(report, options, strings, Statistics.Groups(report), translations, ReferredTo(report));
         var pages = Pages.Of(site);
-        var rendered = new SiteFile[pages.Length];
-        Parallel.For(0, pages.Length, i =>
-        {
-            var page = pages[i];
-            var html = compiled.Render(page.Template, page.View, strings[(page.Language ?? report.SourceLanguage).Code], options.Templates, diagnostics) ?? "";
-            rendered[i] = new SiteFile(page.Path, Encoding.UTF8.GetBytes(html));
-        });
-
+        Func<SiteFile>[] makers =
+        [
+            .. pages.Select(page => new Func<SiteFile>(() => Render(page))),
+            .. TextsScript.All(site),
+            () => new SiteFile(SiteMap.Data, ReportJson.Write(report)),
+        ];
+        var made = new SiteFile[makers.Length];
+        Parallel.For(0, makers.Length, i => made[i] = makers[i]());
         return
         [
-            .. rendered,
+            .. made,
             .. Assets.Read(options.Templates),
-            .. TextsScript.All(site),
-            new SiteFile(SiteMap.Data, ReportJson.Write(report)),
             .. options.BaseUrl is { } baseUrl ? [new SiteFile(SiteMap.Sitemap, SitemapXml.Write(baseUrl, pages))] : Array.Empty<SiteFile>(),
         ];
+
+        SiteFile Render(Page page) => new(
+            page.Path, compiled.Render(page.Template, page.View, strings[(page.Language ?? report.SourceLanguage).Code], options.Templates, diagnostics));
     }
 
     private static ILookup<int, Recommendation> ReferredTo(Report report) => report.Recommendations

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ProgressReport.Content;
 using ProgressReport.Diagnostics;
@@ -10,44 +11,42 @@ namespace ProgressReport.Site;
 internal static partial class StringsReader
 {
     /// <summary>Strings by language code; a language without a file, or with a gap, gives an error.</summary>
-    public static Dictionary<string, Strings> Read(string templates, IEnumerable<Language> languages, DiagnosticBag diagnostics)
+    public static Dictionary<string, Strings> Read(string templates, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
     {
-        var files = new Dictionary<Language, (SourceFile File, Dictionary<string, Located<string>> Phrases)>();
-        foreach (var language in languages)
-        {
-            var path = Path.Combine(templates, "strings", language.Code + ".yml");
-            if (!File.Exists(path))
-            {
-                diagnostics.Add(SiteErrors.NoStrings(new Place(ContentFolder.Display(path)), language));
-                continue;
-            }
-
-            var file = new SourceFile($"strings/{language.Code}.yml", ContentFolder.Display(path), File.ReadAllText(path));
-            var phrases = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
-            if (YamlReader.ReadMap(file, diagnostics) is { } map)
-            {
-                Flatten(map, "", phrases);
-            }
-
-            files.Add(language, (file, phrases));
-        }
-
-        var expected = files.Values.SelectMany(f => f.Phrases).GroupBy(p => BaseKey(p.Key), StringComparer.Ordinal)
+        var read = new StringsFile?[languages.Length];
+        Parallel.For(0, read.Length, i => read[i] = Read(templates, languages[i], diagnostics));
+        StringsFile[] files = [.. read.OfType<StringsFile>()];
+        var expected = files.SelectMany(f => f.Phrases).GroupBy(p => BaseKey(p.Key), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => Usual(g.Select(p => Placeholders(p.Value.Value))), StringComparer.Ordinal);
-        foreach (var (language, (file, phrases)) in files)
-        {
-            Compare(language, file, phrases, expected, diagnostics);
-        }
-
+        Parallel.ForEach(files, f => Compare(f, expected, diagnostics));
         return files.ToDictionary(
-            f => f.Key.Code,
-            f => new Strings(f.Key.Code, f.Key.RightToLeft, f.Value.Phrases.ToFrozenDictionary(p => p.Key, p => p.Value.Value, StringComparer.Ordinal)),
+            f => f.Language.Code,
+            f => new Strings(f.Language.Code, f.Language.RightToLeft, f.Phrases.ToFrozenDictionary(p => p.Key, p => p.Value.Value, StringComparer.Ordinal)),
             StringComparer.Ordinal);
     }
 
-    private static void Compare(
-        Language language, SourceFile file, Dictionary<string, Located<string>> phrases, Dictionary<string, string> expected, DiagnosticBag diagnostics)
+    private static StringsFile? Read(string templates, Language language, DiagnosticBag diagnostics)
     {
+        var path = Path.Combine(templates, "strings", language.Code + ".yml");
+        if (!File.Exists(path))
+        {
+            diagnostics.Add(SiteErrors.NoStrings(new Place(ContentFolder.Display(path)), language));
+            return null;
+        }
+
+        var file = new SourceFile($"strings/{language.Code}.yml", ContentFolder.Display(path), File.ReadAllText(path));
+        var phrases = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        if (YamlReader.ReadMap(file, diagnostics) is { } map)
+        {
+            Flatten(map, "", phrases);
+        }
+
+        return new StringsFile(language, file, phrases);
+    }
+
+    private static void Compare(StringsFile strings, Dictionary<string, string> expected, DiagnosticBag diagnostics)
+    {
+        var (language, file, phrases) = strings;
         foreach (var missing in expected.Keys.Except(phrases.Keys.Select(BaseKey)))
         {
             diagnostics.Add(SiteErrors.MissingString(file.Whole, missing));
@@ -99,4 +98,6 @@ internal static partial class StringsReader
 
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Placeholder();
+
+    private sealed record StringsFile(Language Language, SourceFile File, Dictionary<string, Located<string>> Phrases);
 }

@@ -13,9 +13,11 @@ namespace ProgressReport.Site;
 /// </remarks>
 internal sealed class Templates
 {
+    private const int UsualSize = 16 * 1024; // of a page, in bytes
+
     private static readonly ChainSegment StringsSegment = ChainSegment.Create("strings");
 
-    private readonly Dictionary<string, (string Display, string Text, HandlebarsTemplate<object, object> Render)> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Display, string Text, HandlebarsTemplate<TextWriter, object, object> Render)> _templates = new(StringComparer.Ordinal);
 
     private readonly List<(string Display, string Text)> _parts = [];
 
@@ -50,7 +52,7 @@ internal sealed class Templates
         }
 
         string[] paths = [.. Files(folder)];
-        var compiled = new (string Display, string Text, HandlebarsTemplate<object, object>? Render)[paths.Length];
+        var compiled = new (string Display, string Text, HandlebarsTemplate<TextWriter, object, object>? Render)[paths.Length];
         Parallel.For(0, paths.Length, i =>
         {
             var (display, text) = (ContentFolder.Display(paths[i]), File.ReadAllText(paths[i]));
@@ -67,31 +69,37 @@ internal sealed class Templates
         return templates;
     }
 
-    /// <summary>A page; null, and a diagnostic, if its template asks for what is not there.</summary>
-    public string? Render(string name, Func<object> view, Strings strings, string folder, DiagnosticBag diagnostics)
+    /// <summary>A page in UTF-8; empty, and a diagnostic, if its template asks for what is not there.</summary>
+    public ReadOnlyMemory<byte> Render(string name, Func<object> view, Strings strings, string folder, DiagnosticBag diagnostics)
     {
         if (!_templates.TryGetValue(name, out var template))
         {
             diagnostics.Add(SiteErrors.MissingTemplate(new Place(ContentFolder.Display(Path.Combine(folder, name + ".hbs")))));
-            return null;
+            return default;
         }
 
         try
         {
-            return template.Render(view(), new Dictionary<string, object> { ["strings"] = strings });
+            using var page = new MemoryStream(UsualSize);
+            using (var writer = new StreamWriter(page, leaveOpen: true))
+            {
+                template.Render(writer, view(), new Dictionary<string, object> { ["strings"] = strings });
+            }
+
+            return page.GetBuffer().AsMemory(0, (int)page.Length);
         }
         catch (Exception e) when (e is HandlebarsException or KeyNotFoundException)
         {
             diagnostics.Add(SiteErrors.BrokenTemplate(PlaceOf(template.Display, template.Text, e), Reason(e)));
-            return null;
+            return default;
         }
     }
 
-    private HandlebarsTemplate<object, object>? Compile(IHandlebars engine, string display, string text, DiagnosticBag diagnostics)
+    private HandlebarsTemplate<TextWriter, object, object>? Compile(IHandlebars engine, string display, string text, DiagnosticBag diagnostics)
     {
         try
         {
-            return engine.Compile(text);
+            return engine.Compile(new StringReader(text));
         }
         catch (HandlebarsException e)
         {

@@ -12,16 +12,12 @@ internal static class TextsScript
 {
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IEnumerable<SiteFile> All(SiteContext site)
-    {
-        var files = new SiteFile[site.Report.Recommendations.Length + site.Report.Languages.Length];
-        Parallel.For(0, files.Length, i =>
-        {
-            var byLanguage = i - site.Report.Recommendations.Length;
-            files[i] = byLanguage < 0 ? OfRecommendation(site, site.Report.Recommendations[i]) : OfLanguage(site, site.Report.Languages[byLanguage]);
-        });
-        return files;
-    }
+    /// <summary>What makes each of them.</summary>
+    public static IEnumerable<Func<SiteFile>> All(SiteContext site) =>
+    [
+        .. site.Report.Languages.Select(l => new Func<SiteFile>(() => OfLanguage(site, l))),
+        .. site.Report.Recommendations.Select(r => new Func<SiteFile>(() => OfRecommendation(site, r))),
+    ];
 
     private static SiteFile OfRecommendation(SiteContext site, Recommendation recommendation) => new(
         SiteMap.Texts(recommendation),

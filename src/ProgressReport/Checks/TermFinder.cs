@@ -8,17 +8,17 @@ namespace ProgressReport.Checks;
 internal sealed partial class TermFinder
 {
     private readonly SearchValues<string> _forms;
-    private readonly ILookup<char, (string Form, Term Term)> _byFirst;
+    private readonly Dictionary<string, Candidate[]> _byFirst;
 
     public TermFinder(IEnumerable<Term> glossary, string language)
     {
-        (string Form, Term Term)[] forms =
+        Candidate[] forms =
         [
-            .. glossary.SelectMany(t => Forms(t, language).Select(f => (Form: Squeezed(f), Term: t)))
+            .. glossary.SelectMany(t => Forms(t, language).Select(f => new Candidate(Squeezed(f), t)))
                 .Where(f => f.Form.Length > 1).OrderByDescending(f => f.Form.Length).ThenBy(f => f.Form, StringComparer.Ordinal),
         ];
         _forms = SearchValues.Create([.. forms.Select(f => f.Form)], StringComparison.Ordinal);
-        _byFirst = forms.ToLookup(f => f.Form[0]);
+        _byFirst = forms.GroupBy(f => f.Form[..1], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The terms a text uses, each once; a term within a longer one does not count.</summary>
@@ -31,7 +31,7 @@ internal sealed partial class TermFinder
         {
             rest = rest[at..];
             var length = 1;
-            foreach (var (form, term) in _byFirst[rest[0]])
+            foreach (var (form, term) in _byFirst[rest[..1].ToString()])
             {
                 if (rest.StartsWith(form, StringComparison.Ordinal))
                 {
@@ -64,4 +64,7 @@ internal sealed partial class TermFinder
 
     [GeneratedRegex(@"(?<between>(?<=[A-Za-z0-9])\s+(?=[A-Za-z0-9]))|\s+")]
     private static partial Regex Blanks();
+
+    /// <summary>A form a term is found by.</summary>
+    private sealed record Candidate(string Form, Term Term);
 }

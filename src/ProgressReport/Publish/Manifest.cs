@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,15 +6,26 @@ using ProgressReport.Site;
 namespace ProgressReport.Publish;
 
 /// <summary><c>manifest.json</c>: the SHA-256 of every file of a site, and the sign that this tool made the folder.</summary>
-/// <param name="Files">Lower-case hexadecimal SHA-256 by path.</param>
-internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
+/// <param name="Files">Lower-case hexadecimal SHA-256 by path, in ordinal order.</param>
+internal sealed record Manifest(SortedList<string, string> Files)
 {
     public const string FileName = "manifest.json";
 
     private const string Generator = "progress-report";
 
-    public static Manifest Of(IEnumerable<SiteFile> files) =>
-        new(files.ToImmutableSortedDictionary(f => f.Path, f => Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)), StringComparer.Ordinal));
+    public static Manifest Of(IEnumerable<SiteFile> files)
+    {
+        SiteFile[] byPath = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        var hashes = new string[byPath.Length];
+        Parallel.For(0, byPath.Length, i => hashes[i] = Convert.ToHexStringLower(SHA256.HashData(byPath[i].Content.Span)));
+        var manifest = new Manifest(new SortedList<string, string>(byPath.Length, StringComparer.Ordinal));
+        for (var i = 0; i < byPath.Length; i++)
+        {
+            manifest.Files.Add(byPath[i].Path, hashes[i]);
+        }
+
+        return manifest;
+    }
 
     /// <summary>The manifest of a folder; null if it has none of ours.</summary>
     public static Manifest? Read(string folder)
@@ -29,10 +39,18 @@ internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            return json.RootElement.GetProperty("generator").GetString() == Generator
-                ? new Manifest(json.RootElement.GetProperty("files").EnumerateObject()
-                    .ToImmutableSortedDictionary(p => p.Name, p => p.Value.GetString() ?? "", StringComparer.Ordinal))
-                : null;
+            if (json.RootElement.GetProperty("generator").GetString() != Generator)
+            {
+                return null;
+            }
+
+            var manifest = new Manifest(new SortedList<string, string>(StringComparer.Ordinal));
+            foreach (var file in json.RootElement.GetProperty("files").EnumerateObject())
+            {
+                manifest.Files.Add(file.Name, file.Value.GetString() ?? "");
+            }
+
+            return manifest;
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {

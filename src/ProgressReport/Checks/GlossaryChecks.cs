@@ -41,6 +41,11 @@ internal static class GlossaryChecks
     private static void Check(
         IReadOnlyList<Term> expected, Passage translated, Language language, Dictionary<string, ImmutableArray<WordPattern>> forms, DiagnosticBag diagnostics)
     {
+        if (expected.Count == 0)
+        {
+            return;
+        }
+
         var words = WordPattern.Words(Passages.PlainText(translated.Inlines));
         foreach (var term in expected.Where(t => !forms[t.Key].Any(f => f.IsIn(words))))
         {

@@ -17,6 +17,11 @@ internal static partial class Numbers
     {
         var required = new HashSet<string>(StringComparer.Ordinal);
         var allowed = new HashSet<string>(StringComparer.Ordinal);
+        if (!text.Any(c => char.IsDigit(c) || c == '十' || Han.Contains(c)))
+        {
+            return (required, allowed);
+        }
+
         var joined = Thousands().Replace(text, "");
         foreach (Match match in Digits().Matches(joined))
         {

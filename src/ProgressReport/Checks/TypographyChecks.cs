@@ -47,18 +47,35 @@ internal static partial class TypographyChecks
 
         if (language.Code == "fr" && FrenchSpace().Match(text) is { Success: true } space)
         {
-            diagnostics.Add(CheckErrors.FrenchSpace(place, space.Value));
+            diagnostics.Add(CheckErrors.FrenchSpace(place, InWords(text, space)));
         }
 
         if (language.Code == "ar" && LatinMark().Match(text) is { Success: true } mark)
         {
-            diagnostics.Add(CheckErrors.LatinMark(place, mark.Value));
+            diagnostics.Add(CheckErrors.LatinMark(place, InWords(text, mark)));
         }
 
         if (language.Code == "ru" && MixedWord().Match(text) is { Success: true } mixed)
         {
-            diagnostics.Add(CheckErrors.MixedWord(place, mixed.Value));
+            diagnostics.Add(CheckErrors.MixedWord(place, InWords(text, mixed)));
         }
+    }
+
+    /// <summary>What was found, with the words it touches.</summary>
+    private static string InWords(string text, Match found)
+    {
+        var (start, end) = (found.Index, found.Index + found.Length);
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && char.IsLetterOrDigit(text[end - 1]) && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return text[start..end];
     }
 
     [GeneratedRegex(@"[\u3000-\u303F\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+")]
@@ -74,14 +91,14 @@ internal static partial class TypographyChecks
     private static partial Regex StraightQuote();
 
     /// <summary>A plain space, or none, where French puts one that does not break.</summary>
-    [GeneratedRegex(@"\w*[ ][;:!?%»]|\w+[;!?»](?!\w)|[\w)]+:(?!\S)|\d+%|«[ \w]\w*")]
+    [GeneratedRegex(@"[ ][;:!?%»]|(?<=\w)[;!?»](?!\w)|(?<=[\w)]):(?!\S)|(?<=\d)%|«[ \w]")]
     private static partial Regex FrenchSpace();
 
     /// <summary>A Latin comma, semicolon or question mark after an Arabic word.</summary>
-    [GeneratedRegex(@"[\u0600-\u06FF]+[,;?]")]
+    [GeneratedRegex(@"(?<=[\u0600-\u06FF])[,;?]")]
     private static partial Regex LatinMark();
 
     /// <summary>A word of Latin and Cyrillic letters, some of which only look alike.</summary>
-    [GeneratedRegex(@"\b(?=\w*[A-Za-z])(?=\w*[\u0400-\u04FF])[A-Za-z\u0400-\u04FF]+\b")]
+    [GeneratedRegex(@"(?<=[\u0400-\u04FF])[A-Za-z]|[A-Za-z](?=[\u0400-\u04FF])")]
     private static partial Regex MixedWord();
 }

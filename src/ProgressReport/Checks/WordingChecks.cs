@@ -9,54 +9,85 @@ namespace ProgressReport.Checks;
 internal static partial class WordingChecks
 {
     public static void Wording(Report report, ImmutableArray<Translation> translations, DiagnosticBag diagnostics) =>
-        Parallel.ForEach(translations, translation =>
+        Parallel.ForEach(translations.GroupBy(t => t.Recommendation?.Number ?? 0), sameText =>
         {
-            foreach (var block in translation.Blocks)
+            var sources = new Dictionary<string, Stated>(StringComparer.Ordinal);
+            foreach (var translation in sameText)
             {
-                if (block is { Source: { } source, Translation: { } translated })
+                foreach (var block in translation.Blocks)
                 {
-                    Compare(source, translated, diagnostics);
+                    if (block is { Source: { } source, Translation: { } translated })
+                    {
+                        if (!sources.TryGetValue(block.Id, out var stated))
+                        {
+                            sources.Add(block.Id, stated = new Stated(source));
+                        }
+
+                        Compare(stated, new Stated(translated), diagnostics);
+                    }
                 }
             }
         });
 
-    private static void Compare(Passage source, Passage translated, DiagnosticBag diagnostics)
+    private static void Compare(Stated source, Stated translated, DiagnosticBag diagnostics)
     {
         // The name of a category may label an item of the introduction; that is translated.
-        if (source.Label is { Text: [.., ')' or '.'] } label && label.Text != translated.Label?.Text)
+        var place = translated.Passage.Place;
+        if (source.Passage.Label is { Text: [.., ')' or '.'] } label && label.Text != translated.Passage.Label?.Text)
         {
-            diagnostics.Add(CheckErrors.OtherLabel(translated.Place, source.Label?.Text ?? "", translated.Label?.Text ?? ""));
+            diagnostics.Add(CheckErrors.OtherLabel(place, label.Text, translated.Passage.Label?.Text ?? ""));
         }
 
-        foreach (var lost in Targets(source).Except(Targets(translated)))
+        foreach (var lost in source.Targets.Except(translated.Targets))
         {
-            diagnostics.Add(CheckErrors.LostLink(translated.Place, lost));
+            diagnostics.Add(CheckErrors.LostLink(place, lost));
         }
 
-        foreach (var added in Targets(translated).Except(Targets(source)))
+        foreach (var added in translated.Targets.Except(source.Targets))
         {
-            diagnostics.Add(CheckErrors.AddedLink(translated.Place, added));
+            diagnostics.Add(CheckErrors.AddedLink(place, added));
         }
 
-        var (sourceText, text) = (Passages.PlainText(source.Inlines), Passages.PlainText(translated.Inlines));
-        foreach (var symbol in Symbol().Matches(sourceText).Select(m => m.Value).Where(s => !text.Contains(s, StringComparison.Ordinal)).Distinct())
+        foreach (var symbol in source.Symbols.Where(s => !translated.Text.Contains(s, StringComparison.Ordinal)))
         {
-            diagnostics.Add(CheckErrors.LostSymbol(translated.Place, symbol));
+            diagnostics.Add(CheckErrors.LostSymbol(place, symbol));
         }
 
-        var (sourceNumbers, numbers) = (Numbers.In(sourceText), Numbers.In(text));
-        foreach (var lost in sourceNumbers.Required.Except(numbers.Allowed).Order(StringComparer.Ordinal))
+        foreach (var lost in source.Required.Except(translated.Allowed).Order(StringComparer.Ordinal))
         {
-            diagnostics.Add(CheckErrors.LostNumber(translated.Place, lost));
+            diagnostics.Add(CheckErrors.LostNumber(place, lost));
         }
 
-        foreach (var added in numbers.Required.Except(sourceNumbers.Allowed).Order(StringComparer.Ordinal))
+        foreach (var added in translated.Required.Except(source.Allowed).Order(StringComparer.Ordinal))
         {
-            diagnostics.Add(CheckErrors.AddedNumber(translated.Place, added));
+            diagnostics.Add(CheckErrors.AddedNumber(place, added));
         }
     }
 
-    private static IEnumerable<string> Targets(Passage passage) => Targets(passage.Inlines);
+    /// <summary>What a passage states that no translation changes.</summary>
+    private sealed class Stated
+    {
+        public Stated(Passage passage)
+        {
+            Passage = passage;
+            Text = Passages.PlainText(passage.Inlines);
+            Targets = [.. WordingChecks.Targets(passage.Inlines)];
+            Symbols = Text.Contains('/', StringComparison.Ordinal) ? [.. Symbol().Matches(Text).Select(m => m.Value).Distinct()] : [];
+            (Required, Allowed) = Numbers.In(Text);
+        }
+
+        public Passage Passage { get; }
+
+        public string Text { get; }
+
+        public string[] Targets { get; }
+
+        public string[] Symbols { get; }
+
+        public HashSet<string> Required { get; }
+
+        public HashSet<string> Allowed { get; }
+    }
 
     private static IEnumerable<string> Targets(IEnumerable<Inline> inlines) => inlines.SelectMany(i => i switch
     {

@@ -10,6 +10,8 @@ namespace ProgressReport.Site;
 /// </summary>
 internal static class ComparePages
 {
+    private const int UsualSize = 16 * 1024; // of the rows of a recommendation, in characters
+
     public static CompareView Recommendation(PageContext page, Recommendation recommendation)
     {
         var name = page.Strings.Text("recommendation.name", ("number", recommendation.Number));
@@ -42,7 +44,7 @@ internal static class ComparePages
     {
         var others = page.Report.Languages.Where(l => l != page.Language)
             .Select(l => (Before: $"<li><a href=\"{elsewhere(l)}", After: $"\" lang=\"{l.Code}\" dir=\"{PageContext.Direction(l)}\">{Html.Escape(l.Name)}</a></li>")).ToArray();
-        var html = new StringBuilder();
+        var html = new StringBuilder(UsualSize);
         foreach (var passage in page.PassagesOf(recommendation))
         {
             var language = passage.Words.Language;

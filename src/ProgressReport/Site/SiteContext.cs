@@ -15,10 +15,14 @@ internal sealed record SiteContext(
     IReadOnlyDictionary<(int Number, string Language), Translation> Translations,
     ILookup<int, Recommendation> ReferredTo)
 {
+    private readonly Dictionary<(int Number, string Language), Dictionary<string, Wording>> _wordings = Translations.ToDictionary(t => t.Key, t => WordingsOf(t.Value));
+
     /// <summary>How the blocks of a recommendation, or of the front if there is none, read in a language; by id, only those that are translated.</summary>
     public IReadOnlyDictionary<string, Wording> Translated(Recommendation? recommendation, Language language) => language == Report.SourceLanguage
         ? ImmutableDictionary<string, Wording>.Empty
-        : Translations[(recommendation?.Number ?? 0, language.Code)].Blocks
-            .Where(b => b is { Source: not null, Translation: not null })
-            .ToDictionary(b => b.Id, b => new Wording(b.Translation!.Inlines, language, b.Freshness == Freshness.Stale, b.Translation.Label), StringComparer.Ordinal);
+        : _wordings[(recommendation?.Number ?? 0, language.Code)];
+
+    private static Dictionary<string, Wording> WordingsOf(Translation translation) => translation.Blocks
+        .Where(b => b is { Source: not null, Translation: not null })
+        .ToDictionary(b => b.Id, b => new Wording(b.Translation!.Inlines, translation.Language, b.Freshness == Freshness.Stale, b.Translation.Label), StringComparer.Ordinal);
 }

@@ -65,12 +65,12 @@ internal static partial class TypographyChecks
     private static string InWords(string text, Match found)
     {
         var (start, end) = (found.Index, found.Index + found.Length);
-        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == ')'))
         {
             start--;
         }
 
-        while (end < text.Length && char.IsLetterOrDigit(text[end - 1]) && char.IsLetterOrDigit(text[end]))
+        while (end < text.Length && char.IsLetterOrDigit(text[end]) && (char.IsLetterOrDigit(text[end - 1]) || text[end - 1] == ' '))
         {
             end++;
         }

@@ -73,7 +73,7 @@ public class TermFinderTests
     private static Term Make(string key, string name, string? acronym = null, string[]? also = null)
     {
         var empty = ImmutableSortedDictionary<string, string>.Empty;
-        var forms = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+        var forms = ImmutableSortedDictionary<string, IReadOnlyList<string>>.Empty;
         return new Term(key, "term", empty.Add("zh", name), acronym is null ? empty : empty.Add("zh", acronym), also is null ? forms : forms.Add("zh", [.. also]));
     }
 }

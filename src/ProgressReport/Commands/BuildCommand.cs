@@ -50,7 +50,7 @@ internal static class BuildCommand
 
         if (browser is not null)
         {
-            var prints = console.Stage("print", () => PdfPrinter.Print(report, pdfs, files, browser, outputPath), p => $"{p.Length} PDF");
+            var prints = console.Stage("print", () => PdfPrinter.Print(report, PdfPrinter.Documents(report, pdfs), files, browser, outputPath), p => $"{p.Length} PDF");
             files = [.. files, .. prints];
         }
 

@@ -8,7 +8,9 @@ namespace ProgressReport.Print;
 /// The fonts of the PDFs. A browser embeds a whole TrueType font, or a large CJK font as pictures of glyphs that
 /// cannot be searched; so each font is first cut to the characters of the document.
 /// </summary>
-internal static class PrintFonts
+/// <param name="Style">The style that uses them; empty where fonts or the cutter are not to be had, and the system's own fonts print.</param>
+/// <param name="Names">Their PostScript names.</param>
+internal sealed record PrintFonts(string Style, ImmutableArray<string> Names)
 {
     /// <summary>Font families for CSS, in the order in which they are asked for a character.</summary>
     public const string Families = "\"Print Latin\", \"Print Han\", \"Print Han rare\", \"Print Arabic\", serif";
@@ -22,49 +24,47 @@ internal static class PrintFonts
 
     private static readonly ImmutableArray<Font> Fonts =
     [
-        new("Print Latin", 400, "liberation/LiberationSerif-Regular.ttf", 0),
-        new("Print Latin", 700, "liberation/LiberationSerif-Bold.ttf", 0),
-        new("Print Han", 400, "arphic-gbsn00lp/gbsn00lp.ttf", 0),
-        new("Print Han", 700, "wqy/wqy-zenhei.ttc", 0),
-        new("Print Han rare", 400, "arphic/uming.ttc", 0), // what GB 2312 lacks
-        new("Print Arabic", 400, "noto/NotoNaskhArabic-Regular.ttf", 0),
-        new("Print Arabic", 700, "noto/NotoNaskhArabic-Bold.ttf", 0),
+        new("Print Latin", 400, "liberation/LiberationSerif-Regular.ttf", "LiberationSerif"),
+        new("Print Latin", 700, "liberation/LiberationSerif-Bold.ttf", "LiberationSerif-Bold"),
+        new("Print Han", 400, "arphic-gbsn00lp/gbsn00lp.ttf", "BousungEG-Light-GB"),
+        new("Print Han", 700, "wqy/wqy-zenhei.ttc", "WenQuanYiZenHei"),
+        new("Print Han rare", 400, "arphic/uming.ttc", "UMingCN"), // what GB 2312 lacks
+        new("Print Arabic", 400, "noto/NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Regular"),
+        new("Print Arabic", 700, "noto/NotoNaskhArabic-Bold.ttf", "NotoNaskhArabic-Bold"),
     ];
 
     /// <summary>Cuts the fonts that this machine has.</summary>
     /// <param name="text">Holds every character that will be printed.</param>
     /// <param name="language">The language of the document.</param>
     /// <param name="folder">Where the cut fonts go.</param>
-    /// <returns>The style that uses them; empty where fonts or the cutter are not to be had, and the system's own fonts print.</returns>
-    public static string Cut(string text, Language language, string folder)
+    public static PrintFonts Cut(string text, Language language, string folder)
     {
         if (Tool.Find("hb-subset") is not { } cutter)
         {
-            return "";
+            return new PrintFonts("", []);
         }
 
         var characters = Path.Combine(folder, "characters.txt");
         File.WriteAllLines(characters, text.EnumerateRunes().Concat("0123456789".EnumerateRunes()).Distinct().Order().Select(r => $"{r.Value:X}"));
         var style = new StringBuilder();
-        foreach (var font in Fonts)
+        InstalledFont[] there = [.. Fonts.Select(f => new InstalledFont(f, Folders.Select(d => Path.Combine(d, f.File)).FirstOrDefault(File.Exists) ?? "")).Where(f => f.File.Length > 0)];
+        foreach (var (font, file) in there)
         {
-            if (Folders.Select(f => Path.Combine(f, font.File)).FirstOrDefault(File.Exists) is { } file)
-            {
-                style.Append(Cut(cutter, font, file, characters, folder, besideHan: language.Code == "zh"));
-            }
+            style.Append(Cut(cutter, font, file, characters, folder, besideHan: language.Code == "zh"));
         }
 
-        return style.Append($$"""
+        style.Append($$"""
             :root, [lang], :lang(zh), :lang(ar) { --sans: {{Families}}; --serif: {{Families}}; }
             :lang(ar) { font-variant-ligatures: none; } /* else الله is not found again */
 
-            """).ToString();
+            """);
+        return new PrintFonts(style.ToString(), [.. there.Select(f => f.Font.Name)]);
     }
 
     private static string Cut(Tool cutter, Font font, string file, string characters, string folder, bool besideHan)
     {
         var name = $"{font.Family.Replace(' ', '-')}-{font.Weight}.ttf";
-        var result = cutter.Run(Limit, file, $"--face-index={font.Face}", $"--unicodes-file={characters}", $"--output-file={Path.Combine(folder, name)}");
+        var result = cutter.Run(Limit, file, "--face-index=0", $"--unicodes-file={characters}", $"--output-file={Path.Combine(folder, name)}");
         if (result is not { ExitCode: 0 })
         {
             throw new PrintException($"hb-subset could not cut the font '{file}': {result?.Error.Trim() ?? "it took too long"}");
@@ -77,5 +77,7 @@ internal static class PrintFonts
     }
 
     /// <summary>A font as Debian's packages install it.</summary>
-    private sealed record Font(string Family, int Weight, string File, int Face);
+    private sealed record Font(string Family, int Weight, string File, string Name);
+
+    private sealed record InstalledFont(Font Font, string File);
 }

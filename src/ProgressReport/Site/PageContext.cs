@@ -122,6 +122,14 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
                 Strings.Text("percent", ("value", Math.Round(100.0 * g.Count / recommendations.Count, MidpointRounding.AwayFromZero)))))
     ];
 
+    /// <summary>The same groups with the numbers of their recommendations.</summary>
+    public ImmutableArray<DocumentGroupView> GroupsWithNumbers(IReadOnlyCollection<Recommendation> recommendations) =>
+    [
+        .. site.Groups.Where(g => g.Recommendations.Any(recommendations.Contains)).Select(g => new DocumentGroupView(
+            string.Join('-', g.Statuses.Select(s => s.Key)), GroupName(g.Statuses), Statuses(g.Statuses),
+            g.Recommendations.Count(recommendations.Contains), [.. g.Recommendations.Where(recommendations.Contains).Select(r => r.Number)]))
+    ];
+
     public string GroupName(ImmutableArray<Status> statuses) =>
         Strings.List("list", [.. statuses.Select((s, i) => i == 0 ? s.Name[language.Code] : LowerFirst(s.Name[language.Code]))]);
 

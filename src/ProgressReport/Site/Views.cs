@@ -99,8 +99,28 @@ internal sealed record RecommendationView(
     string DocumentUrl,
     string CompareUrl);
 
+/// <summary>The document, or some sections or recommendations of it; what stands before them only if it is whole.</summary>
 internal sealed record DocumentView(
-    Frame Frame, string CompareUrl, TextView Title, TextView Byline, TextView Introduction, TextView AnnexTitle, TextView AnnexNotes, ImmutableArray<DocumentSectionView> Sections);
+    Frame Frame,
+    bool Whole,
+    string Letter,
+    IssuerView? Issuer,
+    string CompareUrl,
+    TextView Title,
+    TextView Byline,
+    TextView Introduction,
+    TextView AnnexTitle,
+    TextView AnnexNotes,
+    ImmutableArray<DocumentGroupView> Groups,
+    int Total,
+    ImmutableArray<DocumentSectionView> Sections,
+    string Digest);
+
+/// <summary>Whose document it is.</summary>
+internal sealed record IssuerView(string Organization, string Committee, string Session);
+
+/// <summary>The recommendations at the same statuses, by number.</summary>
+internal sealed record DocumentGroupView(string Id, string Name, ImmutableArray<StatusView> Statuses, int Count, ImmutableArray<int> Numbers);
 
 internal sealed record DocumentSectionView(SectionView Section, string Id, ImmutableArray<DocumentItemView> Items);
 

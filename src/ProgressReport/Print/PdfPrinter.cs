@@ -11,7 +11,11 @@ public static class PdfPrinter
 
     /// <summary>What is printed of a site: the document in each of some languages.</summary>
     public static ImmutableArray<PrintJob> Documents(Report report, IEnumerable<Language> languages) => [.. languages.Select(l => new PrintJob(
-        SiteMap.Document(l), SiteMap.Pdf(report, l), l, $"{report.Symbol} {Passages.PlainText((report.Fronts.GetValueOrDefault(l.Code) ?? report.Fronts[report.SourceLanguage.Code]).Title.Inlines)}"))];
+        SiteMap.Document(l), SiteMap.Pdf(report, l), l, Title(report, l)))];
+
+    /// <summary>Symbol and title of the document in a language, as a reader's window shows them.</summary>
+    internal static string Title(Report report, Language language) =>
+        $"{report.Symbol} {Passages.PlainText((report.Fronts.GetValueOrDefault(language.Code) ?? report.Fronts[report.SourceLanguage.Code]).Title.Inlines)}";
 
     /// <summary>Prints pages side by side.</summary>
     /// <param name="report">The report.</param>

@@ -37,7 +37,7 @@ internal sealed partial class PrintCopy
         var page = Path.Combine(folder, "page.html");
         var html = PaperHtml.From(Encoding.UTF8.GetString(source.Content.Span), job.Title, "paper.css")
             .Replace($"href=\"{SiteMap.Relative(job.Page, SiteMap.Styles)}\"", "href=\"site.css\"", StringComparison.Ordinal);
-        var fonts = PrintFonts.Cut(html, job.Language, folder);
+        var fonts = PrintFonts.Cut(html, folder);
         File.WriteAllText(page, html);
         File.WriteAllBytes(Path.Combine(folder, "site.css"), styles.Content.Span);
         File.WriteAllText(Path.Combine(folder, "paper.css"), fonts.Style + PageMargins(report, job.Language, html));
@@ -61,7 +61,7 @@ internal sealed partial class PrintCopy
     {
         var corner = language.RightToLeft ? "@top-left" : "@top-right";
         string Corner(string name) =>
-            $"{{ {corner} {{ content: {CssString(report.Symbol)} \"\\A\" {string.Join(" counter(page) ", PaperHtml.MarginLabel(html, name).Split('#').Select(CssString))}; white-space: pre; font: 9pt/1.5 {PrintFonts.Families}; }} }}";
+            $"{{ {corner} {{ content: {CssString(report.Symbol)} \"\\A\" {string.Join(" counter(page) ", PaperHtml.MarginLabel(html, name).Split('#').Select(CssString))}; white-space: pre; font: 9pt/1.5 {PrintFonts.Families(language)}; }} }}";
         return $$"""
 
             @page {{Corner("page")}}

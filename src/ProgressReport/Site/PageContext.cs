@@ -75,6 +75,10 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
     public IEnumerable<PassageText> PassagesOf(Recommendation? recommendation) => PassageTexts.Of(
         site, language, recommendation, r => Url(SiteMap.Compare(language, Report.Recommendations.First(x => x.Number == r.Number))) + (r.BlockId.Length == 0 ? "" : "#" + r.BlockId));
 
+    /// <summary>The same where all texts stand on one page.</summary>
+    public IEnumerable<PassageText> PassagesInDocument(Recommendation? recommendation) =>
+        PassageTexts.Of(site, language, recommendation, r => $"#{Anchor(r.Number, r.BlockId)}");
+
     public IEnumerable<Recommendation> ReferredTo(Recommendation recommendation) => site.ReferredTo[recommendation.Number];
 
     public IReadOnlyDictionary<(int Number, string Language), Translation> Translations => site.Translations;

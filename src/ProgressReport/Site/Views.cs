@@ -127,6 +127,19 @@ internal sealed record DocumentSectionView(SectionView Section, string Id, Immut
 internal sealed record DocumentItemView(
     int Number, string Url, string Source, string StatusText, ImmutableArray<StatusView> Statuses, TextView Text, TextView Progress);
 
+/// <summary>The document in two languages, for the printed edition.</summary>
+internal sealed record PairView(
+    Frame Frame, bool Whole, ImmutableArray<PairCoverView> Languages, PairTextView? Front, ImmutableArray<PairSectionView> Sections, string Digest);
+
+internal sealed record PairCoverView(
+    string Code, string Dir, string Name, string Organization, string Committee, string Session, string Title, string Byline, string Excerpt, string Unofficial);
+
+internal sealed record PairSectionView(string Id, ImmutableArray<PairWordsView> Titles, ImmutableArray<PairTextView> Items);
+
+internal sealed record PairTextView(string Id, ImmutableArray<PairWordsView> Titles, string RowsHtml);
+
+internal sealed record PairWordsView(string Lang, string Dir, string Words);
+
 /// <summary>Texts in the page's language, each passage beside a place for another language.</summary>
 internal sealed record CompareView(Frame Frame, string Name, ImmutableArray<ChoiceView> Choices, string Script, ImmutableArray<CompareTextView> Texts);
 

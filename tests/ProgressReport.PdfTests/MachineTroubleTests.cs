@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ProgressReport.Print;
 using Shouldly;
 using Xunit;
 
@@ -50,6 +51,52 @@ public sealed class MachineTroubleTests : IDisposable
         Directory.Exists(Output).ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_browser_killed_in_mid_print_is_tried_once_more_then_named_and_the_old_output_is_whole()
+    {
+        Machine.Generate(SearchPath(), "build", "--no-pdf", "--output", Output).ExitCode.ShouldBe(0);
+        var before = Digest();
+        var starts = Path.Combine(_folder.FullName, "starts");
+        var browser = Tool.PathOf("chromium", "google-chrome", "chrome").ShouldNotBeNull();
+        var path = SearchPath($"#!/bin/sh\necho x >>{starts}\n{browser} \"$@\" &\n/bin/sleep 1\nkill -9 $!\nwait $!\n");
+
+        var (exitCode, _, error) = Machine.Generate(path, "build", "--output", Output);
+
+        exitCode.ShouldBe(3);
+        error.ShouldContain("(exit code 137)");
+        error.ShouldContain("no better when it was tried again");
+        Digest().ShouldBe(before);
+        (File.ReadAllLines(starts).Length % 2).ShouldBe(0);
+        File.Delete(starts);
+    }
+
+    [Fact]
+    public void A_browser_that_hangs_is_ended_and_tried_once_more()
+    {
+        var starts = Path.Combine(_folder.FullName, "starts");
+        SearchPath($"#!/bin/sh\necho x >>{starts}\nexec /bin/sleep 86399\n");
+        var browser = new Browser(Path.Combine(_folder.FullName, "bin", "chromium"), TimeSpan.FromMilliseconds(300));
+
+        var failure = Should.Throw<PrintException>(() => browser.Print(Path.Combine(_folder.FullName, "page.html"), Path.Combine(_folder.FullName, "page.pdf"), _folder.FullName));
+
+        failure.Message.ShouldContain("did not finish printing");
+        failure.Message.ShouldContain("within 0.3 s, and no better when it was tried again");
+        File.ReadAllLines(starts).Length.ShouldBe(2);
+        Directory.GetFiles("/proc", "cmdline", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1, IgnoreInaccessible = true })
+            .Any(f => Command(f).Contains("86399", StringComparison.Ordinal)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_browser_that_fails_once_is_forgiven()
+    {
+        var (first, pdf) = (Path.Combine(_folder.FullName, "first"), Path.Combine(_folder.FullName, "page.pdf"));
+        SearchPath($"#!/bin/sh\nif [ -e {first} ]; then echo '%PDF' >{pdf}; else echo x >{first}; exit 9; fi\n");
+
+        new Browser(Path.Combine(_folder.FullName, "bin", "chromium")).Print(Path.Combine(_folder.FullName, "page.html"), pdf, _folder.FullName);
+
+        File.Exists(pdf).ShouldBeTrue();
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     /// <summary>A search path that holds nothing but, if given, a script in the place of the browser.</summary>
@@ -64,6 +111,18 @@ public sealed class MachineTroubleTests : IDisposable
         }
 
         return bin;
+    }
+
+    private static string Command(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (IOException)
+        {
+            return ""; // It has ended meanwhile.
+        }
     }
 
     private string Digest() => string.Join('\n', Directory.GetFiles(Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)

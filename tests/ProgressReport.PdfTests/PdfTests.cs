@@ -5,7 +5,8 @@ using Xunit;
 
 namespace ProgressReport.PdfTests;
 
-public sealed partial class PdfTests(PrintedReport printed) : IClassFixture<PrintedReport>
+[Collection(PrintedReport.Name)]
+public sealed partial class PdfTests(PrintedReport printed)
 {
     public static TheoryData<string> Languages => ["ar", "zh", "en", "fr", "ru", "es"];
 
@@ -35,16 +36,16 @@ public sealed partial class PdfTests(PrintedReport printed) : IClassFixture<Prin
         }
     }
 
-    /// <summary>What is read back of Arabic may have vowel signs and blanks in other places, so its letters are compared word by word.</summary>
+    /// <summary>Blanks, vowel signs and labels aside: those stand in other places when Arabic is read back, and labels read as the language writes them.</summary>
     [Fact]
-    public void In_Arabic_nearly_every_word_can_be_found()
+    public void In_Arabic_at_least_995_words_in_a_thousand_are_read_back()
     {
-        var found = string.Concat(PrintedDocument.Words(printed["ar"].Reading));
-        var words = printed.Report.Recommendations.SelectMany(r => Passages.Of(r.Prose["ar"])).SelectMany(p => PrintedDocument.Words(Passages.PlainText(p.Inlines))).ToArray();
-        var lost = words.Where(w => !found.Contains(w, StringComparison.Ordinal)).ToArray();
+        var found = PrintedDocument.Words(printed["ar"].Reading).CountBy(w => w).ToDictionary();
+        var words = printed.Report.Recommendations.SelectMany(r => Passages.Of(r.Prose["ar"])).SelectMany(p => PrintedDocument.Words(Passages.PlainText(p.Inlines))).CountBy(w => w).ToArray();
+        var lost = words.Where(w => found.GetValueOrDefault(w.Key) < w.Value).Select(w => (Word: w.Key, Count: w.Value - found.GetValueOrDefault(w.Key))).ToArray();
 
-        words.Length.ShouldBeGreaterThan(10_000);
-        ((double)lost.Length / words.Length).ShouldBeLessThanOrEqualTo(0.005, string.Join(' ', lost.Distinct().Take(60)));
+        words.Sum(w => w.Value).ShouldBeGreaterThan(10_000);
+        (lost.Sum(l => l.Count) / (double)words.Sum(w => w.Value)).ShouldBeLessThanOrEqualTo(0.005, string.Join(' ', lost.Select(l => l.Word).Take(60)));
     }
 
     [Fact]
@@ -110,19 +111,20 @@ public sealed partial class PdfTests(PrintedReport printed) : IClassFixture<Prin
     }
 
     [Theory]
-    [InlineData("ar", "الصفحة#")]
-    [InlineData("zh", "第#页")]
-    [InlineData("en", "page#")]
-    [InlineData("fr", "page#")]
-    [InlineData("ru", "стр.#")]
-    [InlineData("es", "página#")]
-    public void Symbol_and_page_number_stand_on_every_page_but_the_first(string language, string label)
+    [InlineData("ar", "الصفحة#", "المرفق،الصفحة#")]
+    [InlineData("zh", "第#页", "附件第#页")]
+    [InlineData("en", "page#", "Annex,page#")]
+    [InlineData("fr", "page#", "Annexe,page#")]
+    [InlineData("ru", "стр.#", "Приложение,стр.#")]
+    [InlineData("es", "página#", "Anexo,página#")]
+    public void Symbol_and_page_number_stand_on_every_page_but_the_first(string language, string label, string inAnnex)
     {
         var document = printed[language];
+        var annex = document.Destinations["section-1"];
         Margin(1).ShouldNotContain(label.Replace("#", "1", StringComparison.Ordinal));
         for (var page = 2; page <= document.PageCount; page++)
         {
-            Margin(page).ShouldBe(printed.Report.Symbol + label.Replace("#", $"{page}", StringComparison.Ordinal));
+            Margin(page).ShouldBe(printed.Report.Symbol + (page < annex ? label : inAnnex).Replace("#", $"{page}", StringComparison.Ordinal));
         }
 
         string Margin(int page)
@@ -133,18 +135,50 @@ public sealed partial class PdfTests(PrintedReport printed) : IClassFixture<Prin
     }
 
     [Theory]
-    [MemberData(nameof(LeftToRight))]
-    public void Its_first_page_begins_with_symbol_and_title_of_the_document(string language)
+    [InlineData("zh", "C")]
+    [InlineData("en", "E")]
+    [InlineData("fr", "F")]
+    [InlineData("ru", "R")]
+    [InlineData("es", "S")]
+    public void Its_first_page_is_that_of_a_document_of_the_committee(string language, string letter)
     {
-        var front = printed.Report.Fronts[language];
+        var (front, issuer) = (printed.Report.Fronts[language], printed.Report.Issuer!);
 
-        PrintedDocument.Squeezed(printed[language].Page(1)).ShouldStartWith(
-            PrintedDocument.Squeezed(printed.Report.Symbol + Passages.PlainText(front.Title.Inlines) + Passages.PlainText(front.Byline)));
+        PrintedDocument.Squeezed(printed[language].Page(1)).ShouldStartWith(PrintedDocument.Squeezed(
+            issuer.Organization[language] + letter + printed.Report.Symbol + issuer.Committee[language] + issuer.Session[language] + Passages.PlainText(front.Title.Inlines) + Passages.PlainText(front.Byline)));
     }
 
     [Fact]
     public void In_Chinese_nothing_else_stands_on_the_first_page() =>
-        PrintedDocument.Squeezed(printed["zh"].Page(1)).ShouldBe("CDIP/11/4《对WIPO合作促发展领域技术援助的外部审查报告》中若干建议的落实情况秘书处编拟");
+        PrintedDocument.Squeezed(printed["zh"].Page(1)).ShouldBe("世界知识产权组织CCDIP/11/4发展与知识产权委员会第十一届会议《对WIPO合作促发展领域技术援助的外部审查报告》中若干建议的落实情况秘书处编拟");
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Its_destinations_are_the_ids_of_the_site_so_that_a_sub_item_can_be_opened(string language)
+    {
+        var destinations = printed[language].Destinations;
+
+        destinations.Keys.ShouldContain("33-b-iv-1");
+        foreach (var recommendation in printed.Report.Recommendations)
+        {
+            destinations.Keys.ShouldContain($"{recommendation.Number}");
+            foreach (var passage in Passages.Of(recommendation.Prose["zh"]))
+            {
+                destinations.Keys.ShouldContain($"{recommendation.Number}-{passage.Id}");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_page_number_in_contents_table_and_index_is_the_page_of_what_it_names(string language)
+    {
+        var document = printed[language];
+        var numbers = PrintedNumbers.Read(document.File, document.Destinations["introduction"] - 1, rightToLeft: language == "ar");
+
+        numbers.Count.ShouldBe(1 + 12 + 12 + 76);
+        numbers.Where(n => document.Destinations[n.Target] != n.Page).ShouldBeEmpty();
+    }
 
     [Theory]
     [InlineData("zh", 40, 60)]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ProgressReport.Print;
 
 namespace ProgressReport.PdfTests;
 
@@ -14,6 +15,7 @@ internal sealed class PrintedDocument
     private readonly Lazy<string> _raw;
     private readonly Lazy<string> _reading;
     private readonly Lazy<string[]> _pages;
+    private readonly Lazy<IReadOnlyDictionary<string, int>> _destinations;
     private readonly Lazy<ImmutableArray<(string Title, int Page)>> _outline;
 
     public PrintedDocument(string file)
@@ -23,6 +25,7 @@ internal sealed class PrintedDocument
         _reading = new(() => Machine.Run("pdftotext", file, "-"));
         _pages = new(() => Machine.Run("pdftotext", "-layout", file, "-").TrimEnd('\f', '\n').Split('\f'));
         _outline = new(ReadOutline);
+        _destinations = new(() => PdfTools.Find()!.Destinations(file));
     }
 
     public string File { get; }
@@ -38,6 +41,9 @@ internal sealed class PrintedDocument
 
     /// <summary>Titles of the outline with the pages they lead to, in reading order.</summary>
     public ImmutableArray<(string Title, int Page)> Outline => _outline.Value;
+
+    /// <summary>The page of each named destination.</summary>
+    public IReadOnlyDictionary<string, int> Destinations => _destinations.Value;
 
     public int PageCount => _pages.Value.Length;
 

@@ -5,12 +5,19 @@ using ProgressReport.Diagnostics;
 using ProgressReport.Model;
 using ProgressReport.Site;
 using Shouldly;
+using Xunit;
 
 namespace ProgressReport.PdfTests;
+
+/// <summary>Built once for all tests that read it.</summary>
+[CollectionDefinition(PrintedReport.Name)]
+public sealed class PrintedOnce : ICollectionFixture<PrintedReport>;
 
 /// <summary>The real report, built once with its PDFs into a temporary folder.</summary>
 public sealed class PrintedReport : IDisposable
 {
+    public const string Name = "the printed report";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("progress-report-tests-");
     private readonly ConcurrentDictionary<string, PrintedDocument> _documents = new(StringComparer.Ordinal);
 

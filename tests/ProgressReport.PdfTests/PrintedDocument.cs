@@ -15,7 +15,7 @@ internal sealed class PrintedDocument
     private readonly Lazy<string> _raw;
     private readonly Lazy<string> _reading;
     private readonly Lazy<string[]> _pages;
-    private readonly Lazy<IReadOnlyDictionary<string, int>> _destinations;
+    private readonly Lazy<IReadOnlyDictionary<string, PdfPlace>> _destinations;
     private readonly Lazy<ImmutableArray<(string Title, int Page)>> _outline;
 
     public PrintedDocument(string file)
@@ -43,7 +43,7 @@ internal sealed class PrintedDocument
     public ImmutableArray<(string Title, int Page)> Outline => _outline.Value;
 
     /// <summary>The page of each named destination.</summary>
-    public IReadOnlyDictionary<string, int> Destinations => _destinations.Value;
+    public IReadOnlyDictionary<string, PdfPlace> Destinations => _destinations.Value;
 
     public int PageCount => _pages.Value.Length;
 

@@ -12,6 +12,9 @@ internal static partial class PaperHtml
     // Nothing but the style sheets beside the page and the fonts within them: no script, no network.
     private const string Policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src file:; font-src data:; base-uri 'none'; form-action 'none'\">\n";
 
+    // In halves of a Latin letter's width. A paragraph of so little is not divided: the browser would leave lines of it alone.
+    private const int FourLines = 760;
+
     /// <summary>The page without what the site puts around the document, and without links that a file on its own does not have.</summary>
     /// <param name="html">The page.</param>
     /// <param name="title">What a reader's window shows.</param>
@@ -25,9 +28,12 @@ internal static partial class PaperHtml
         var ids = Id().Matches(unlinked).Select(m => m.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
         var whole = Fragment().Replace(unlinked, m => ids.Contains(m.Groups["id"].Value) ? m.Value : "<a");
 
+        var placed = Facts().Replace(whole, "<p class=\"item-facts\" id=\"${number}-facts\"><a class=\"anchor\" href=\"#${number}-facts\"></a>");
+
         // The browser tells the language of an element only where it tells the element.
-        var spoken = ForeignWords().Replace(whole.Replace("<div class=\"prose\" lang=", "<div class=\"prose\" role=\"group\" lang=", StringComparison.Ordinal), "<mark${attributes}>${words}</mark>");
-        var own = TitleElement().Replace(ContentSecurity().Replace(spoken, Policy), _ => $"<title>{WebUtility.HtmlEncode(title)}</title>");
+        var spoken = ForeignWords().Replace(placed.Replace("<div class=\"prose\" lang=", "<div class=\"prose\" role=\"group\" lang=", StringComparison.Ordinal), "<mark${attributes}>${words}</mark>");
+        var set = Paragraph().Replace(spoken, m => Words(m.Value).Sum(c => c >= '\u2E80' ? 5 : 2) <= FourLines ? $"<p class=\"short\"{m.Value[2..]}" : m.Value);
+        var own = TitleElement().Replace(ContentSecurity().Replace(set, Policy), _ => $"<title>{WebUtility.HtmlEncode(title)}</title>");
         return own.Replace(HeadEnd, $"<link rel=\"stylesheet\" href=\"{styles}\">{HeadEnd}", StringComparison.Ordinal);
     }
 
@@ -46,6 +52,17 @@ internal static partial class PaperHtml
     /// <summary>“page #” or “Annex, page #”, as the page itself says it in its language.</summary>
     public static string MarginLabel(string html, string name) =>
         WebUtility.HtmlDecode(LabelAttribute().Matches(html).FirstOrDefault(m => m.Groups["name"].Value == name)?.Groups["label"].Value ?? "#");
+
+    /// <summary>
+    /// Where a page must begin so that source and status stay with the text: before the last passage of the text, or the whole
+    /// recommendation if there is but one. By the id of the line of source and status.
+    /// </summary>
+    public static ImmutableSortedDictionary<string, string> PageStarts(string html)
+    {
+        string[] ids = [.. Id().Matches(html).Select(m => m.Groups["id"].Value)];
+        return Enumerable.Range(2, Math.Max(0, ids.Length - 2)).Where(i => ids[i].EndsWith("-facts", StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(i => ids[i], i => ids[i].StartsWith($"{ids[i - 2]}-", StringComparison.Ordinal) && !ids[i - 2].Contains('-') ? ids[i - 2] : ids[i - 1], StringComparer.Ordinal);
+    }
 
     /// <summary>Where a character first stands, by the id of the block.</summary>
     public static string BlockOf(string html, string character)
@@ -89,6 +106,13 @@ internal static partial class PaperHtml
 
     [GeneratedRegex(" id=\"(?<id>[^\"]+)\"")]
     private static partial Regex Id();
+
+    [GeneratedRegex("(?<=aria-labelledby=\"(?<number>\\d+)\">(?:(?!<article).)*)<p class=\"item-facts\">", RegexOptions.Singleline)]
+    private static partial Regex Facts();
+
+    /// <summary>A paragraph of the text, which has no class of its own.</summary>
+    [GeneratedRegex("<p(?: id=\"[^\"]*\")?>.*?</p>", RegexOptions.Singleline)]
+    private static partial Regex Paragraph();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

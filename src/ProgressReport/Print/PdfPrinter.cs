@@ -61,10 +61,11 @@ public static class PdfPrinter
         }
 
         var pdf = Path.Combine(folder, "printed.pdf");
-        var pages = tools is not null && File.Exists(earlier) ? tools.Destinations(earlier) : ImmutableSortedDictionary<string, int>.Empty;
+        var places = tools is not null && File.Exists(earlier) ? tools.Destinations(earlier) : ImmutableSortedDictionary<string, PdfPlace>.Empty;
+        var starts = new HashSet<string>(StringComparer.Ordinal);
         for (var print = 1; print <= MostPrints; print++)
         {
-            copy.WritePage(pages);
+            copy.WritePage(places, starts);
             browser.Print(copy.Page, pdf, folder);
             if (tools is null)
             {
@@ -72,14 +73,16 @@ public static class PdfPrinter
             }
 
             var found = tools.Destinations(pdf);
-            if (copy.Numbered.All(h => pages.GetValueOrDefault(h) == found.GetValueOrDefault(h)))
+            string[] apart = [.. copy.Apart(found).Except(starts)];
+            if (apart.Length == 0 && copy.Numbered.All(h => places.GetValueOrDefault(h)?.Page == found.GetValueOrDefault(h)?.Page))
             {
                 var objects = tools.Objects(pdf);
                 PdfFinish.Apply(objects, copy);
                 return Kept(tools.Finished(pdf, objects));
             }
 
-            pages = found;
+            places = found;
+            starts.UnionWith(apart);
         }
 
         throw new PrintException($"the page numbers of the table of contents in '{copy.Facts.Language}' still move after {MostPrints} prints");

@@ -15,8 +15,8 @@ internal sealed class PdfTools
     /// <summary>qpdf, if this machine has it.</summary>
     public static PdfTools? Find() => Tool.Find("qpdf") is { } qpdf ? new PdfTools(qpdf) : null;
 
-    /// <summary>The page of every named destination, from 1.</summary>
-    public ImmutableSortedDictionary<string, int> Destinations(string pdf)
+    /// <summary>Where every named destination is.</summary>
+    public ImmutableSortedDictionary<string, PdfPlace> Destinations(string pdf)
     {
         using var json = JsonDocument.Parse(Run("--json=2", "--json-key=pages", "--json-key=qpdf", pdf));
         var pages = json.RootElement.GetProperty("pages").EnumerateArray()
@@ -27,8 +27,10 @@ internal sealed class PdfTools
 
         var root = Resolve(objects.GetProperty("trailer").GetProperty("value").GetProperty("/Root"));
         return root.TryGetProperty("/Dests", out var destinations)
-            ? Resolve(destinations).EnumerateObject().ToImmutableSortedDictionary(d => d.Name.TrimStart('/'), d => pages[Resolve(d.Value)[0].GetString()!], StringComparer.Ordinal)
-            : ImmutableSortedDictionary<string, int>.Empty;
+            ? Resolve(destinations).EnumerateObject().ToImmutableSortedDictionary(d => d.Name.TrimStart('/'), d => PlaceOf(Resolve(d.Value)), StringComparer.Ordinal)
+            : ImmutableSortedDictionary<string, PdfPlace>.Empty;
+
+        PdfPlace PlaceOf(JsonElement destination) => new(pages[destination[0].GetString()!], destination.GetArrayLength() > 3 ? destination[3].GetDouble() : 0);
     }
 
     /// <summary>The objects of a PDF with the content of its streams.</summary>
@@ -49,3 +51,8 @@ internal sealed class PdfTools
         return result is { ExitCode: 0 } ? result.Value.Output : throw new PrintException($"qpdf failed: {result?.Error.Trim() ?? "it took too long"}");
     }
 }
+
+/// <summary>A place in a PDF.</summary>
+/// <param name="Page">From 1.</param>
+/// <param name="Height">Points above the lower edge of the page.</param>
+internal sealed record PdfPlace(int Page, double Height);

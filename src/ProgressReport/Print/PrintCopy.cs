@@ -9,6 +9,8 @@ namespace ProgressReport.Print;
 /// <summary>A page of the site as it goes to the printer: on paper, with its fonts and page margins, in a folder of its own.</summary>
 internal sealed partial class PrintCopy
 {
+    private const double TopOfPage = 765; // points; the text of a page begins below 774
+
     private readonly string _html;
 
     private PrintCopy(string page, string html, PrintFonts fonts, PdfFacts facts)
@@ -45,10 +47,20 @@ internal sealed partial class PrintCopy
         return new PrintCopy(page, html, fonts, facts);
     }
 
-    /// <summary>Writes the page with the page numbers known so far.</summary>
-    public void WritePage(IReadOnlyDictionary<string, int> pages) => File.WriteAllText(
-        Page,
-        PageOf().Replace(_html, m => pages.TryGetValue(m.Groups["id"].Value, out var number) ? m.Value.Replace("></span>", $">{number}</span>", StringComparison.Ordinal) : m.Value));
+    /// <summary>Writes the page with what is known so far.</summary>
+    /// <param name="places">Where things came to lie.</param>
+    /// <param name="starts">Ids of what must begin a page.</param>
+    public void WritePage(IReadOnlyDictionary<string, PdfPlace> places, IEnumerable<string> starts)
+    {
+        var numbered = PageOf().Replace(_html, m => places.TryGetValue(m.Groups["id"].Value, out var place) ? m.Value.Replace("></span>", $">{place.Page}</span>", StringComparison.Ordinal) : m.Value);
+        File.WriteAllText(Page, starts.Aggregate(numbered, (html, id) => html.Replace($" id=\"{id}\"", $" id=\"{id}\" data-new-page", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Ids of what should begin a page, since a line of source and status came to lie apart from its text or from what follows.</summary>
+    public IEnumerable<string> Apart(IReadOnlyDictionary<string, PdfPlace> places) => PaperHtml.PageStarts(_html)
+        .Where(s => places.TryGetValue(s.Key, out var facts)
+            && (facts.Height > TopOfPage || (places.TryGetValue(s.Key.Replace("-facts", "-p1", StringComparison.Ordinal), out var progress) && progress.Page != facts.Page)))
+        .Select(s => s.Value);
 
     /// <summary>Every character it shows, and some it does not.</summary>
     public IEnumerable<Rune> Characters => _html.EnumerateRunes().Distinct();

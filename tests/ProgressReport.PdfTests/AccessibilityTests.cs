@@ -123,7 +123,7 @@ public sealed class AccessibilityTests(PrintedReport printed)
                 pdf.ChangeStream(content, []);
                 break;
             case ["artifact"]:
-                Edit("/Artifact", "/Span <</MCID 9999>> BDC EMC % ");
+                pdf.ChangeStream(content, [.. "BT ET\n"u8, .. pdf.Stream(content)]);
                 break;
             case ["tag"]:
                 Edit("/MCID 0", "/MCID 9999");

@@ -21,7 +21,7 @@ public sealed class EditionTests : IDisposable
         text.ShouldContain("ExtraitdudocumentCDIP/11/4");
         text.ShouldNotContain("V.Rapport");
         new PrintedDocument(Pdf).Outline.Select(e => e.Title).Where(t => t.StartsWith("Recommandation", StringComparison.Ordinal))
-            .ShouldBe(["Recommandation 30", "Recommandation 31", "Recommandation 32", "Recommandation 33", "Recommandation 34", "Recommandation 35"]);
+            .ShouldBe(["Recommandation 30", "Recommandation 31", "Recommandation 32", "Recommandation 33", "Recommandation 34", "Recommandation 35", "Recommandation 36", "Recommandation 37", "Recommandation 38"]);
     }
 
     [Fact]
@@ -67,12 +67,12 @@ public sealed class EditionTests : IDisposable
     {
         var content = Machine.CopyOfContent(_folder);
         var file = Path.Combine(content, "recommendations", "033", "zh.md");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("建立", "建\U00020BB7立", StringComparison.Ordinal));
+        File.WriteAllText(file, File.ReadAllText(file).Replace("建立", "建ก立", StringComparison.Ordinal));
 
         var (exitCode, _, error) = Machine.Generate(Environment.GetEnvironmentVariable("PATH")!, "pdf", "--content", content, "--recommendation", "33", "--lang", "zh", "--output", Pdf);
 
         exitCode.ShouldBe(3);
-        error.ShouldContain("(U+20BB7, first at '33-");
+        error.ShouldContain("(U+0E01, first at '33-");
         File.Exists(Pdf).ShouldBeFalse();
     }
 

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ProgressReport.Print;
 
 namespace ProgressReport.PdfTests;
 
 /// <summary>A PDF read back; each reading is done once.</summary>
-internal sealed class PrintedDocument
+internal sealed partial class PrintedDocument
 {
     // The top margin in points: what stands above it is the symbol and the page number.
     private const int TopMargin = 64;
@@ -53,23 +53,9 @@ internal sealed class PrintedDocument
     /// <summary>Without white space, controls and the characters that only steer directions.</summary>
     public static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format));
 
-    /// <summary>The words of a text as letters and digits, marks that combine left out: what a search for a word compares.</summary>
-    public static IEnumerable<string> Words(string text)
-    {
-        var word = new StringBuilder();
-        foreach (var c in text.Append(' '))
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                word.Append(c);
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) && word.Length > 0)
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
-        }
-    }
+    /// <summary>The words of a text, marks that combine left out; letters of another script and digits begin a word of their own, for blanks beside them move.</summary>
+    public static IEnumerable<string> Words(string text) =>
+        Word().Matches(string.Concat(text.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)))).Select(m => m.Value);
 
     private ImmutableArray<(string Title, int Page)> ReadOutline()
     {
@@ -82,4 +68,7 @@ internal sealed class PrintedDocument
         (entry.GetProperty("title").GetString()!, entry.GetProperty("destpageposfrom1").GetInt32()),
         .. entry.GetProperty("kids").EnumerateArray().SelectMany(Entries),
     ];
+
+    [GeneratedRegex(@"[\u0621-\u064A\u0660-\u06D3]+|[A-Za-zÀ-ÿ]+|[0-9]+")]
+    private static partial Regex Word();
 }

@@ -8,8 +8,6 @@ namespace ProgressReport.PdfTests;
 /// <summary>Reads back which page number is printed beside each entry of contents, table and index.</summary>
 internal static class PrintedNumbers
 {
-    private const double SameLine = 3; // points between the tops of two words on a line
-
     /// <summary>The place each entry leads to, and the number printed for it.</summary>
     /// <param name="file">The PDF.</param>
     /// <param name="last">The last page that holds entries.</param>
@@ -26,8 +24,8 @@ internal static class PrintedNumbers
             foreach (var entry in links.GroupBy(l => PdfObjects.Text(l["/Dest"])![1..]))
             {
                 var first = entry.MaxBy(l => Corner(l, 3))!;
-                var (left, right, top) = (Corner(first, 0), Corner(first, 2), Height(page) - Corner(first, 3));
-                var beside = words.Where(w => Math.Abs(w.Top - top) < SameLine && (rightToLeft ? w.Right <= left + 1 : w.Left >= right - 1))
+                var (left, right, top, bottom) = (Corner(first, 0), Corner(first, 2), Height(page) - Corner(first, 3), Height(page) - Corner(first, 1));
+                var beside = words.Where(w => w.Middle > top && w.Middle < bottom && (rightToLeft ? w.Right <= left + 1 : w.Left >= right - 1))
                     .OrderBy(w => rightToLeft ? -w.Right : w.Left).ToArray();
                 if (beside.Length > 0)
                 {
@@ -41,7 +39,7 @@ internal static class PrintedNumbers
     }
 
     private static Word Read(XElement word) => new(
-        Number(word, "xMin"), Number(word, "xMax"), Number(word, "yMin"), int.TryParse(PrintedDocument.Squeezed(word.Value), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+        Number(word, "xMin"), Number(word, "xMax"), (Number(word, "yMin") + Number(word, "yMax")) / 2, int.TryParse(PrintedDocument.Squeezed(word.Value), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 
@@ -49,5 +47,5 @@ internal static class PrintedNumbers
 
     private static double Corner(JsonObject link, int index) => link["/Rect"]![index]!.GetValue<double>();
 
-    private sealed record Word(double Left, double Right, double Top, int? Number);
+    private sealed record Word(double Left, double Right, double Middle, int? Number);
 }

@@ -9,7 +9,7 @@ namespace ProgressReport.Print;
 /// <summary>A page of the site as it goes to the printer: on paper, with its fonts and page margins, in a folder of its own.</summary>
 internal sealed partial class PrintCopy
 {
-    private const double TopOfPage = 765; // points; the text of a page begins below 774
+    private const double TopOfPage = 835; // points; the browser counts the first line of a page as 841.9
 
     private readonly string _html;
 

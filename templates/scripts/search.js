@@ -1,27 +1,28 @@
 // Shows what is found while the reader types, and keeps the query in the address.
 (function () {
   "use strict";
-  var most = 20, context = 90;
-  var field = document.querySelector("main input[name=q]");
-  var found = document.querySelector(".found");
-  var list = found.querySelector(".hits");
-  var hit = found.querySelector("template").content.firstElementChild;
-  var count = found.querySelector("[data-count]");
-  var also = found.querySelector("[data-also]");
-  var terms = found.querySelector(".terms-found");
-  var all = found.querySelector(".all");
-  var index = window.searchCore.open(window.searchData);
-  var short = /^(zh|ja)/.test(document.documentElement.lang) ? 3 : 1;
+  const most = 20, context = 90;
+  const field = document.querySelector("main input[name=q]");
+  const found = document.querySelector(".found");
+  const list = found.querySelector(".hits");
+  const hit = found.querySelector("template").content.firstElementChild;
+  const count = found.querySelector("[data-count]");
+  const also = found.querySelector("[data-also]");
+  const terms = found.querySelector(".terms-found");
+  const all = found.querySelector(".all");
+  const index = window.searchCore.open(window.searchData);
+  const short = /^(zh|ja)/.test(document.documentElement.lang) ? 3 : 1;
 
   function address(passage) {
-    var number = passage.recommendation.number;
+    const number = passage.recommendation.number;
     return (number ? found.dataset.recommendation.replace("{number}", number) : found.dataset.document) + "#" + passage.id;
   }
 
   // The words around the first place found, what was found in them marked.
   function words(passage, ranges) {
-    var text = passage.text, from = 0, to = Math.min(text.length, 3 * context / short);
-    ranges = ranges.slice().sort(function (a, b) { return a[0] - b[0]; });
+    const text = passage.text;
+    let from = 0, to = Math.min(text.length, 3 * context / short);
+    ranges = ranges.slice().sort((a, b) => a[0] - b[0]);
     if (ranges.length && ranges[0][0] > context / short) {
       from = ranges[0][0] - context / short;
       from += text.slice(from).search(short > 1 ? /[^\p{P}\s]/u : /\s\S/) + (short > 1 ? 0 : 1);
@@ -30,10 +31,11 @@
     if (to < text.length && short === 1) {
       to = Math.max(text.lastIndexOf(" ", to), ranges.length ? ranges[0][1] : 0);
     }
-    var pieces = [from > 0 ? "… " : ""], at = from;
-    ranges.forEach(function (range) {
+    const pieces = [from > 0 ? "… " : ""];
+    let at = from;
+    ranges.forEach(range => {
       if (range[0] >= at && range[1] <= to) {
-        var mark = document.createElement("mark");
+        const mark = document.createElement("mark");
         mark.textContent = text.slice(range[0], range[1]);
         pieces.push(text.slice(at, range[0]), mark);
         at = range[1];
@@ -43,12 +45,12 @@
   }
 
   function show(passage, ranges, isPlace) {
-    var item = hit.cloneNode(true), recommendation = passage.recommendation;
-    var link = item.querySelector("a"), kind = item.querySelector(".kind"), part = item.querySelector(".part"), text = item.querySelector(".hit-text");
+    const item = hit.cloneNode(true), recommendation = passage.recommendation;
+    const link = item.querySelector("a"), kind = item.querySelector(".kind"), part = item.querySelector(".part"), text = item.querySelector(".hit-text");
     link.href = address(passage);
     link.textContent = recommendation.number ? link.dataset.name.replace("{number}", recommendation.number + passage.path) : link.dataset.front;
     kind.textContent = isPlace ? kind.dataset.place : "";
-    text.append.apply(text, words(passage, ranges));
+    text.append(...words(passage, ranges));
     if (passage.language) {
       text.lang = passage.language;
       text.dir = "auto";
@@ -65,8 +67,8 @@
 
   function showTerms(shown) {
     terms.hidden = !shown.length;
-    terms.querySelector("ul").replaceChildren.apply(terms.querySelector("ul"), shown.slice(0, 4).map(function (term) {
-      var item = document.createElement("li"), link = document.createElement("a");
+    terms.querySelector("ul").replaceChildren(...shown.slice(0, 4).map(term => {
+      const item = document.createElement("li"), link = document.createElement("a");
       link.href = found.dataset.term.replace("{key}", term.key);
       link.textContent = term.name + (term.acronym ? " (" + term.acronym + ")" : "");
       item.append(link);
@@ -75,16 +77,15 @@
   }
 
   function find(limit) {
-    var query = field.value.trim();
-    var result = window.searchCore.find(index, query);
-    var total = result.places.length + result.hits.length;
+    const query = field.value.trim();
+    const result = window.searchCore.find(index, query);
+    const total = result.places.length + result.hits.length;
     document.querySelector(".ways-in").hidden = query.length > 0 && total > 0;
-    found.hidden = !query;
     list.replaceChildren();
-    result.places.forEach(function (passage) { show(passage, [], true); });
-    result.hits.slice(0, limit).forEach(function (h) { show(h.passage, h.ranges, false); });
+    result.places.forEach(passage => show(passage, [], true));
+    result.hits.slice(0, limit).forEach(h => show(h.passage, h.ranges, false));
     showTerms(result.terms);
-    count.textContent = total ? count.dataset.count.replace("{count}", total) : count.dataset.none;
+    count.textContent = !query ? "" : total ? count.dataset.count.replace("{count}", total) : count.dataset.none;
     also.hidden = !result.also.length;
     also.textContent = also.dataset.also.replace("{names}", result.also.join(also.dataset.separator));
     all.hidden = result.hits.length <= limit;
@@ -92,8 +93,8 @@
   }
 
   function remember() {
-    var search = field.value.trim() ? "?q=" + encodeURIComponent(field.value.trim()) : "";
-    document.querySelectorAll(".languages a").forEach(function (link) { link.search = search; });
+    const search = field.value.trim() ? "?q=" + encodeURIComponent(field.value.trim()) : "";
+    document.querySelectorAll(".languages a").forEach(link => link.search = search);
     try {
       history.replaceState(null, "", location.pathname + search);
     } catch {
@@ -101,18 +102,18 @@
     }
   }
 
-  field.addEventListener("input", function () {
+  field.addEventListener("input", () => {
     find(most);
     remember();
   });
-  field.form.addEventListener("submit", function (event) {
+  field.form.addEventListener("submit", event => {
     event.preventDefault();
     find(most);
     if (found.querySelector(".kind:not(:empty)")) {
       location.assign(list.querySelector("a").href);
     }
   });
-  all.addEventListener("click", function () {
+  all.addEventListener("click", () => {
     find(Infinity);
     list.children[most].querySelector("a").focus();
   });

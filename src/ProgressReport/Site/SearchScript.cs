@@ -24,10 +24,10 @@ internal static class SearchScript
         using (var json = new Utf8JsonWriter(buffer, Layout))
         {
             json.WriteStartObject();
-            json.WriteString("language", language.Code);
-            json.WriteString("symbols", code.Symbols);
             json.WriteString("text", code.Coded);
-            json.WriteString("prints", string.Join(' ', site.Report.Glossary.Select(t => TermPrints.Of(t, language))));
+            json.WriteString("symbols", code.Symbols);
+            json.WriteString("terms", string.Join(' ', site.Report.Glossary.Select(t => t.Key)));
+            json.WriteString("prints", string.Join(' ', site.Report.Glossary.Select(t => TermPrints.Of(t, language, site.Report.SourceLanguage))));
             json.WriteEndObject();
         }
 
@@ -46,8 +46,8 @@ internal static class SearchScript
         var text = new StringBuilder();
         Lines(text, report.Sections, page.SectionHeading);
         Lines(text, report.StatusLines, s => s.Text[language.Code]);
-        Lines(text, report.Glossary, t => $"{t.Key} {t.Names[language.Code]}{(t.Acronyms.TryGetValue(language.Code, out var acronym) && acronym != t.Names[language.Code] ? $"\t{acronym}" : "")}");
-        Passages(text.Append('\n'), site, language, null);
+        Lines(text, report.Glossary, t => string.Join('\t', Names(t, language)));
+        Passages(text, site, language, null);
         foreach (var recommendation in report.Recommendations)
         {
             text.Append($"\n{recommendation.Number} {report.Sections.IndexOf(recommendation.Section)} {report.StatusLines.IndexOf(recommendation.StatusLine)}");
@@ -57,6 +57,9 @@ internal static class SearchScript
 
         return text.ToString();
     }
+
+    private static IEnumerable<string> Names(Term term, Language language) =>
+        term.Acronyms.TryGetValue(language.Code, out var acronym) && acronym != term.Names[language.Code] ? [term.Names[language.Code], acronym] : [term.Names[language.Code]];
 
     private static void Lines<T>(StringBuilder text, IEnumerable<T> items, Func<T, string> line)
     {

@@ -15,10 +15,13 @@ internal static class TermPrints
     private const int PrintLength = 4;
 
     /// <summary>The fingerprints of all that a term is called but by its own names in a language, each once.</summary>
-    public static string Of(Term term, Language language)
+    /// <param name="term">The term.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="source">The language whose further forms are exact; those of others stand for many.</param>
+    public static string Of(Term term, Language language, Language source)
     {
         string[] own = [term.Names[language.Code], term.Acronyms.GetValueOrDefault(language.Code, "")];
-        IEnumerable<string> all = [.. term.Names.Values, .. term.Acronyms.Values, .. term.Also.Values.SelectMany(f => f).Where(f => !f.Contains('*', StringComparison.Ordinal))];
+        IEnumerable<string> all = [.. term.Names.Values, .. term.Acronyms.Values, .. term.Also.GetValueOrDefault(source.Code, [])];
         return string.Concat(all.Select(Stems).Except(own.Select(Stems), StringComparer.Ordinal).Where(s => s.Length > 1).Select(Print));
     }
 

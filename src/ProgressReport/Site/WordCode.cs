@@ -6,12 +6,16 @@ namespace ProgressReport.Site;
 /// A text in which every letter and every frequent word is one character, the most frequent ones in ASCII. Compressed it
 /// is a tenth to a quarter smaller than the text, most where a letter takes two bytes; <c>search-core.js</c> reads it back.
 /// </summary>
-/// <param name="Symbols">What each character stands for, in the order of <see cref="Code"/> and divided by line ends: a letter itself, a word by the codes of its letters.</param>
+/// <param name="Symbols">What each character stands for, in the order of their codes and divided by line ends: a letter itself, a word by the codes of its letters.</param>
 /// <param name="Coded">The text; a line end is always itself.</param>
 internal sealed record WordCode(string Symbols, string Coded)
 {
     private const string Ascii = " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
-    private const char FirstBeyondAscii = '\u0100'; // two bytes each, up to some two thousand
+
+    // Beyond ASCII: two bytes each, without the gaps of the Greek block, which JSON would escape.
+    private const int First = 0x100;
+    private const int Gap = 0x378;
+    private const int AfterGap = 0x400;
 
     private const int FewestUses = 4;
     private const int LeastSaving = 20; // in characters over the whole text
@@ -35,7 +39,8 @@ internal sealed record WordCode(string Symbols, string Coded)
     }
 
     /// <summary>The character of a place in the order.</summary>
-    public static char Code(int place) => place < Ascii.Length ? Ascii[place] : (char)(FirstBeyondAscii + place - Ascii.Length);
+    private static char Code(int place) => place < Ascii.Length ? Ascii[place]
+        : (char)(First + place - Ascii.Length is var code && code < Gap ? code : code + AfterGap - Gap);
 
     /// <summary>The most frequent take ASCII, where a character that is of ASCII itself stays what it is; the others stand in alphabetical order, which compresses best.</summary>
     private static Dictionary<string, char> Codes(string[] byFrequency, out string[] inOrder)

@@ -63,7 +63,7 @@ public partial class SearchScriptTests
         {
             var facts = lines[0].Split(' ').Select(int.Parse).ToArray();
             facts[0].ShouldBe(recommendation.Number);
-            groups[0][facts[1]].ShouldEndWith(recommendation.Section.Title[language]);
+            groups[0][facts[1]].ShouldContain(recommendation.Section.Title[language]);
             groups[1][facts[2]].ShouldBe(recommendation.StatusLine.Text[language]);
             facts[3].ShouldBe(recommendation.Source.Paragraph);
             facts[4..].ShouldBe(recommendation.Source.Pages);

@@ -53,6 +53,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
                 new AlternateView("x-default", Absolute(path == SiteMap.Overview(language) ? SiteMap.Languages : inLanguage(Report.SourceLanguage))!),
             ],
             site.Options.Pdfs.Contains(language.Code) ? Url(SiteMap.Pdf(Report, language)) : null,
+            Url(SiteMap.SearchPage(language)),
             Url(SiteMap.Data),
             Url(SiteMap.TranslationStates(language)),
             language != Report.SourceLanguage,

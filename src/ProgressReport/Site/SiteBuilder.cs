@@ -26,6 +26,7 @@ public static class SiteBuilder
         Func<SiteFile>[] makers =
         [
             .. pages.Select(page => new Func<SiteFile>(() => Render(page))),
+            .. SearchScript.All(site),
             .. TextsScript.All(site),
             () => new SiteFile(SiteMap.Data, ReportJson.Write(report)),
         ];

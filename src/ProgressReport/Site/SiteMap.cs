@@ -15,7 +15,9 @@ internal static class SiteMap
 
     public static string List(Language language) => $"{language.Code}/recommendations/index.html";
 
-    public static string Recommendation(Language language, int number) => $"{language.Code}/recommendations/{number}/index.html";
+    public static string Recommendation(Language language, int number) => Recommendation(language, $"{number}");
+
+    public static string Recommendation(Language language, string number) => $"{language.Code}/recommendations/{number}/index.html";
 
     public static string Section(Language language, Section section) => $"{language.Code}/sections/{section.Slug}/index.html";
 
@@ -28,6 +30,10 @@ internal static class SiteMap
     public static string Compare(Language language, Recommendation recommendation) => $"{language.Code}/compare/{recommendation.Number}/index.html";
 
     public static string CompareDocument(Language language) => $"{language.Code}/compare/index.html";
+
+    public static string SearchPage(Language language) => $"{language.Code}/search/index.html";
+
+    public static string SearchScript(Language language) => $"data/search/{language.Code}.js";
 
     public static string Texts(Recommendation recommendation) => $"data/texts/{recommendation.Number}.js";
 

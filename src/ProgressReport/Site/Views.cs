@@ -20,6 +20,7 @@ internal sealed record Frame(
     string? Canonical,
     ImmutableArray<AlternateView> Alternates,
     string? PdfUrl,
+    string SearchUrl,
     string DataUrl,
     string TranslationsUrl,
     bool Unofficial,
@@ -146,6 +147,10 @@ internal sealed record CompareView(Frame Frame, string Name, ImmutableArray<Choi
 internal sealed record CompareTextView(string Id, string Title, string RowsHtml);
 
 internal sealed record ChoiceView(string Code, string Dir, string Name, string Url);
+
+/// <summary>The search; the addresses of what is found have <c>{number}</c> and <c>{key}</c> in them.</summary>
+internal sealed record SearchView(
+    Frame Frame, string Script, string RecommendationUrl, string DocumentUrl, string TermUrl, string ListUrl, ImmutableArray<SectionView> Sections);
 
 internal sealed record TranslationsView(
     Frame Frame, int Columns, ImmutableArray<ColumnView> Languages, TranslationRowView Front, ImmutableArray<TranslationSectionView> Sections);

@@ -18,9 +18,9 @@ public class PagesTests
 
     private static readonly string[] ForAllLanguages = ["index.html", "404.html", "data/report.json"];
 
-    /// <summary>The texts that comparison pages load: one a recommendation, one a language.</summary>
+    /// <summary>The texts that the comparison pages and the search load: one a recommendation, two a language.</summary>
     private static IEnumerable<string> Texts =>
-        Enumerable.Range(1, 76).Select(n => $"data/texts/{n}.js").Concat(TestData.LanguageCodes.Select(l => $"data/texts/{l}.js"));
+        Enumerable.Range(1, 76).Select(n => $"data/texts/{n}.js").Concat(TestData.LanguageCodes.SelectMany(l => new[] { $"data/texts/{l}.js", $"data/search/{l}.js" }));
 
     public static TheoryData<string> Languages => TestData.Languages;
 
@@ -119,6 +119,7 @@ public class PagesTests
         .. Slugs.Select(s => $"{language}/sections/{s}/index.html"),
         .. Statuses.Select(s => $"{language}/status/{s}/index.html"),
         $"{language}/document/index.html",
+        $"{language}/search/index.html",
         $"{language}/translations/index.html",
         $"{language}/compare/index.html",
         .. Enumerable.Range(1, 76).Select(n => $"{language}/compare/{n}/index.html"),

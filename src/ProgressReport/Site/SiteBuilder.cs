@@ -24,7 +24,7 @@ public static class SiteBuilder
         }
 
         var translations = Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code));
-        var site = new SiteContext(report, options, strings, Statistics.Groups(report), translations, ReferredTo(report));
+        var site = new SiteContext(report, options, strings, Statistics.Of(report), translations, ReferredTo(report));
         var pages = Pages.Of(site);
         Func<SiteFile>[] makers =
         [

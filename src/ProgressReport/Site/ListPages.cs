@@ -12,14 +12,14 @@ internal static class ListPages
 
     public static ListView Table(PageContext page)
     {
-        var order = page.Statistics.Groups.SelectMany(g => g.Recommendations).ToArray();
+        int Group(Recommendation r) => page.Statistics.Groups.IndexOf(page.Statistics.Groups.First(g => g.Recommendations.Contains(r)));
         return View(page, page.Strings.Text("list.table"), [(page.Strings.Text("nav.list"), SiteMap.List(page.Language))], SiteMap.Table) with
         {
             Rows =
             [
                 .. page.Report.Recommendations.Select(r => new TableRowView(
                     page.Row(r), page.SectionHeading(r.Section), page.Url(SiteMap.Section(page.Language, r.Section)),
-                    r.Section.Number, Array.IndexOf(order, r), $"{r.Source.Pages[0]:000}{r.Source.Paragraph:000}", page.SourceHtml(r.Source)))
+                    r.Section.Number, Group(r), $"{r.Source.Pages[0]:000}{r.Source.Paragraph:000}", page.SourceHtml(r.Source)))
             ],
         };
     }

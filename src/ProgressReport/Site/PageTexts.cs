@@ -29,7 +29,7 @@ internal sealed class PageTexts(
     public static TextView Excerpt(Report report, Recommendation recommendation, Language language)
     {
         var written = recommendation.Prose.ContainsKey(language.Code) ? language : report.SourceLanguage;
-        var first = Passages.In(recommendation.Prose[written.Code].Text).Take(MostPassages).Select(p => (p.Label is null ? "" : p.Label.Text + " ") + Passages.PlainText(p.Inlines));
+        var first = Passages.In(recommendation.Prose[written.Code].Text).Take(MostPassages).Select(p => (p.Label is null ? "" : Labels.Text(p.Label, written, p.Depth) + " ") + Passages.PlainText(p.Inlines));
         return View(Html.Escape(Site.Excerpt.Of(string.Join(' ', first), ExcerptWidth)), language, written);
     }
 

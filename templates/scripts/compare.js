@@ -66,6 +66,7 @@
       } catch {
         // A page opened from a folder may not change its address; the columns are there all the same.
       }
+      dispatchEvent(new CustomEvent("place", { detail: address.search }));
     });
   });
 

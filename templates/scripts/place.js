@@ -3,10 +3,11 @@
 (function () {
   "use strict";
   var key = "progress-report.language";
-  function follow() {
+  function follow(event) {
+    var search = event && typeof event.detail === "string" ? event.detail : location.search;
     document.querySelectorAll(".languages a").forEach(function (link) {
       link.hash = location.hash;
-      link.search = location.search;
+      link.search = search;
     });
   }
   function remember(language) {
@@ -38,5 +39,6 @@
     }
   });
   addEventListener("hashchange", follow);
+  addEventListener("place", follow);
   follow();
 })();

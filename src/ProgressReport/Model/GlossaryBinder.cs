@@ -20,6 +20,7 @@ internal static class GlossaryBinder
 
     private static Term? Bind(Fields parent, YamlEntry entry, string[] languages, DiagnosticBag diagnostics)
     {
+        AddressKeys.Check(entry.Key, diagnostics);
         if (parent.Map(entry.Value, entry.Key.Value) is not { } fields)
         {
             return null;

@@ -23,6 +23,9 @@ internal static class ModelErrors
     public static Diagnostic BadSlug(Place place, string word) => Diagnostic.Error("wrong-value", place,
         $"'{word}' becomes part of addresses: use lower-case letters a-z, digits and hyphens");
 
+    public static Diagnostic BadKey(Place place, string key) => Diagnostic.Error("wrong-value", place,
+        $"'{key}' becomes part of addresses: use letters a-z, digits, hyphens and underscores");
+
     public static Diagnostic BadPages(Place place) => Diagnostic.Error("wrong-value", place,
         "the pages must rise, as in [16, 17, 18]");
 

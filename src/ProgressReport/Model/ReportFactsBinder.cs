@@ -31,7 +31,7 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
             languages,
             sourceLanguage,
             BindSourceDocument(fields.Map("source-document"), codes),
-            [.. fields.Entries("categories").Select(e => new Category(e.Key.Value, fields.Names(e.Value, e.Key.Value, codes)))],
+            [.. fields.Entries("categories").Select(e => BindCategory(fields, e, codes))],
             statuses,
             [.. fields.Entries("status-lines").Select(e => BindStatusLine(fields, e, statuses, codes)).OfType<StatusLine>()]);
         fields.Close();
@@ -91,6 +91,12 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
         // Kept even with a mistake in it: without the language each of its texts would look wrong.
         IsSlug(c);
         return Unique("language", c, seen) ? new Language(c.Value, name?.Value ?? c.Value, direction?.Value == "right-to-left", letter?.Value ?? "") : null;
+    }
+
+    private Category BindCategory(Fields parent, YamlEntry entry, string[] languages)
+    {
+        AddressKeys.Check(entry.Key, diagnostics);
+        return new Category(entry.Key.Value, parent.Names(entry.Value, entry.Key.Value, languages));
     }
 
     private Status? BindStatus(Fields parent, YamlEntry entry, string[] languages)

@@ -15,7 +15,10 @@ internal static class Mark
         "<circle cx=\"8\" cy=\"8\" r=\"5\"/>",
     ];
 
+    /// <summary>The shapes, in a square of 16 units.</summary>
+    public static string Shapes(Status status) => $"<circle class=\"rim\" cx=\"8\" cy=\"8\" r=\"6.5\"/>{Fillings[status.Mark]}";
+
     /// <summary>An SVG without a name of its own: the words beside it say the same.</summary>
     public static string Svg(Status status) =>
-        $"<svg class=\"mark mark-{status.Mark}\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"rim\" cx=\"8\" cy=\"8\" r=\"6.5\"/>{Fillings[status.Mark]}</svg>";
+        $"<svg class=\"mark mark-{status.Mark}\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">{Shapes(status)}</svg>";
 }

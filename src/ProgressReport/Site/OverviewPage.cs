@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ProgressReport.Site;
 
 /// <summary>“How far is it?”</summary>
@@ -15,10 +17,24 @@ internal static class OverviewPage
             report.Recommendations.Length,
             groups.MaxBy(g => g.Count)?.Name ?? "",
             groups,
+            Notable(page),
             [.. report.Sections.Select(s => page.Section(s, report.Recommendations))],
+            StatusMatrix.Svg(page),
+            SourceMap.Svg(page),
+            [.. page.Statistics.SourcePages.Select(p => SourcePages.Page(page, p))],
+            page.Url(SiteMap.Source(page.Language)),
+            report.SourceDocument.Symbol,
+            TranslationsPage.Columns(page),
             page.Texts.Blocks(null, front.Introduction),
             page.Texts.Blocks(null, front.AnnexNotes),
             page.Url(SiteMap.Document(page.Language)),
             page.Url(SiteMap.List(page.Language)));
+    }
+
+    /// <summary>Those that do not stand where most do, the least advanced first.</summary>
+    private static ImmutableArray<NotableView> Notable(PageContext page)
+    {
+        var usual = page.Statistics.Groups.MaxBy(g => g.Recommendations.Length);
+        return [.. page.Statistics.Groups.Where(g => g != usual).Reverse().Select(g => new NotableView(page.Groups(g.Recommendations)[0], [.. g.Recommendations.Select(page.Row)]))];
     }
 }

@@ -6,11 +6,11 @@ namespace ProgressReport.Site;
 /// <summary>Everything a page needs to describe itself: the report, the reader's language and where the page lies.</summary>
 internal sealed class PageContext(SiteContext site, Language language, string path)
 {
-    private const int ExcerptWidth = 150;
-
     public Report Report => site.Report;
 
     public Language Language => language;
+
+    public Statistics Statistics => site.Statistics;
 
     public Strings Strings { get; } = site.Strings[language.Code];
 
@@ -28,6 +28,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
             (Strings.Text("nav.overview"), SiteMap.Overview(language)),
             (Strings.Text("nav.list"), SiteMap.List(language)),
             (Strings.Text("nav.document"), SiteMap.Document(language)),
+            (Strings.Text("nav.source"), SiteMap.Source(language)),
         ];
         return new Frame(
             kind,
@@ -92,14 +93,16 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
         Source(recommendation.Source),
         SiteMap.Recommendation(language, recommendation.Number) == path);
 
+    public RowView Row(Recommendation recommendation) => new(Unit(recommendation), site.Excerpt(recommendation, language));
+
     /// <summary>A section, or the part of it that is among some recommendations.</summary>
     public SectionView Section(Section section, IEnumerable<Recommendation> recommendations)
     {
         Recommendation[] inSection = [.. recommendations.Where(r => r.Section == section)];
         UnitView[] units = [.. inSection.Select(Unit)];
-        var usual = site.Groups.MaxBy(g => g.Recommendations.Length)!.Recommendations;
+        var usual = site.Statistics.Groups.MaxBy(g => g.Recommendations.Length)!.Recommendations;
         return new SectionView(
-            Numerals.Write(section.Number, Strings.Text("section.numerals")),
+            Numeral(section),
             section.Title[language.Code],
             section.Number,
             Url(SiteMap.Section(language, section)),
@@ -107,19 +110,25 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
             [.. units],
             [],
             [.. units.Where((_, i) => !usual.Contains(inSection[i]))],
-            [.. site.Groups.Select(g => g.Recommendations.Count(inSection.Contains))]);
+            [.. site.Statistics.Groups.Select(g => g.Recommendations.Count(inSection.Contains))]);
     }
 
     /// <summary>The same with the first words of each recommendation.</summary>
     public SectionView ListedSection(Section section, IEnumerable<Recommendation> recommendations)
     {
         var view = Section(section, recommendations);
-        return view with { Rows = [.. recommendations.Where(r => r.Section == section).Select((r, i) => new RowView(view.Units[i], Texts.Excerpt(r, ExcerptWidth)))] };
+        return view with { Rows = [.. recommendations.Where(r => r.Section == section).Select((r, i) => new RowView(view.Units[i], site.Excerpt(r, language)))] };
     }
+
+    public ImmutableArray<SectionView> BySection(IReadOnlyCollection<Recommendation> recommendations) =>
+        [.. Report.Sections.Where(s => recommendations.Any(r => r.Section == s)).Select(s => ListedSection(s, recommendations))];
+
+    /// <summary>Whether first words stand in another language than the page's.</summary>
+    public bool Untranslated(IEnumerable<Recommendation> recommendations) => recommendations.Any(r => !r.Prose.ContainsKey(language.Code));
 
     public ImmutableArray<GroupView> Groups(IReadOnlyCollection<Recommendation> recommendations) =>
     [
-        .. site.Groups
+        .. site.Statistics.Groups
             .Select(g => (g.Statuses, Count: g.Recommendations.Count(recommendations.Contains)))
             .Where(g => g.Count > 0)
             .Select(g => new GroupView(
@@ -130,7 +139,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
     /// <summary>The same groups with the numbers of their recommendations.</summary>
     public ImmutableArray<DocumentGroupView> GroupsWithNumbers(IReadOnlyCollection<Recommendation> recommendations) =>
     [
-        .. site.Groups.Where(g => g.Recommendations.Any(recommendations.Contains)).Select(g => new DocumentGroupView(
+        .. site.Statistics.Groups.Where(g => g.Recommendations.Any(recommendations.Contains)).Select(g => new DocumentGroupView(
             string.Join('-', g.Statuses.Select(s => s.Key)), GroupName(g.Statuses), Statuses(g.Statuses),
             g.Recommendations.Count(recommendations.Contains), [.. g.Recommendations.Where(recommendations.Contains).Select(r => r.Number)]))
     ];
@@ -145,10 +154,22 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
     public string Source(SourceReference source) => Strings.Text("source.line",
         ("count", source.Pages.Length), ("pages", Strings.List("source", [.. source.Pages.Select(p => $"{p}")])), ("paragraph", source.Paragraph));
 
+    /// <summary>The same with a link to each page.</summary>
+    public string SourceHtml(SourceReference source)
+    {
+        const string Slot = "\uFFFC";
+        var line = Strings.Html("source.line",
+            ("count", source.Pages.Length), ("pages", Strings.List("source", [.. source.Pages.Select(_ => Slot)])), ("paragraph", source.Paragraph)).Split(Slot);
+        return string.Concat(line.Select((words, i) => i == 0 ? words : $"<a href=\"{Url(SiteMap.SourcePage(language, source.Pages[i - 1]))}\">{source.Pages[i - 1]}</a>{words}"));
+    }
+
     public CategoryView Category(Category category) => new(category.Name[language.Code], Texts.Definition(category));
 
-    public string SectionHeading(Section section) => Strings.Text("section.heading",
-        ("numeral", Numerals.Write(section.Number, Strings.Text("section.numerals"))), ("title", section.Title[language.Code]));
+    public string Numeral(Section section) => Numerals.Write(section.Number, Strings.Text("section.numerals"));
+
+    public string SectionHeading(Section section) => Strings.Text("section.heading", ("numeral", Numeral(section)), ("title", section.Title[language.Code]));
+
+    public string SourcePageName(SourcePage source) => Strings.Text("source.page", ("page", source.Number));
 
     public static string Direction(Language language) => language.RightToLeft ? "rtl" : "ltr";
 

@@ -15,6 +15,7 @@ namespace ProgressReport.Site;
 internal sealed class PageTexts(
     SiteContext site, Language language, Strings strings, Func<Reference, string> reference, Func<Recommendation?, string, string> sourceAddress)
 {
+    private const int ExcerptWidth = 150;
     private const int MostPassages = 6; // of an excerpt: more than fill it
 
     /// <summary>Blocks of a recommendation, or of the front if there is none.</summary>
@@ -25,19 +26,18 @@ internal sealed class PageTexts(
     public TextView Words(Paragraph source) => View(null, "", html => html.Words(source));
 
     /// <summary>The first words of a recommendation.</summary>
-    public TextView Excerpt(Recommendation recommendation, int width)
+    public static TextView Excerpt(Report report, Recommendation recommendation, Language language)
     {
-        var written = recommendation.Prose.ContainsKey(language.Code) ? language : site.Report.SourceLanguage;
-        var first = Passages.In(recommendation.Prose[written.Code].Text).Take(MostPassages).Select(p => (p.Label is null ? "" : p.Label.Text + " ") + Passages.PlainText(p.Inlines));
-        var text = Site.Excerpt.Of(string.Join(' ', first), width);
-        return View(Html.Escape(text), written);
+        var written = recommendation.Prose.ContainsKey(language.Code) ? language : report.SourceLanguage;
+        var first = Passages.In(recommendation.Prose[written.Code].Text).Take(MostPassages).Select(p => (p.Label is null ? "" : Labels.Text(p.Label, written, p.Depth) + " ") + Passages.PlainText(p.Inlines));
+        return View(Html.Escape(Site.Excerpt.Of(string.Join(' ', first), ExcerptWidth)), language, written);
     }
 
     /// <summary>What a category means.</summary>
     public TextView Definition(Category category)
     {
         var written = site.Report.Fronts.ContainsKey(language.Code) ? language : site.Report.SourceLanguage;
-        return View(Html.Escape(site.Report.Fronts[written.Code].Definitions[category.Key]), written);
+        return View(Html.Escape(site.Report.Fronts[written.Code].Definitions[category.Key]), language, written);
     }
 
     private TextView View(Recommendation? recommendation, string idPrefix, Func<BlockHtml, string> write)
@@ -49,8 +49,8 @@ internal sealed class PageTexts(
         Wording Words(Paragraph p) => translated.GetValueOrDefault(p.Id) ?? new Wording(p.Inlines, source, Stale: false, Label: null);
 
         var html = new BlockHtml(idPrefix, reference, strings, whole, Words, whole == source ? null : id => sourceAddress(recommendation, id));
-        return View(write(html), whole) with { Incomplete = translation?.State == Freshness.Missing && whole != source };
+        return View(write(html), language, whole) with { Incomplete = translation?.State == Freshness.Missing && whole != source };
     }
 
-    private TextView View(string html, Language written) => new(html, written.Code, PageContext.Direction(written), written != language, Incomplete: false);
+    private static TextView View(string html, Language language, Language written) => new(html, written.Code, PageContext.Direction(written), written != language, Incomplete: false);
 }

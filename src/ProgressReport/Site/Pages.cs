@@ -27,6 +27,7 @@ internal static class Pages
 
         yield return At(SiteMap.Overview(language), "overview", OverviewPage.View);
         yield return At(SiteMap.List(language), "list", ListPages.All);
+        yield return At(SiteMap.Table(language), "list", ListPages.Table);
         yield return At(SiteMap.Document(language), "document", DocumentPage.View);
         yield return At(SiteMap.CompareDocument(language), "compare", ComparePages.Document);
         yield return At(SiteMap.SearchPage(language), "search", SearchPage.View);
@@ -36,9 +37,25 @@ internal static class Pages
             yield return At(SiteMap.Section(language, section), "section", p => ListPages.Section(p, section));
         }
 
-        foreach (var status in site.Report.Statuses)
+        foreach (var status in site.Statistics.Statuses)
         {
-            yield return At(SiteMap.Status(language, status), "status", p => ListPages.Status(p, status));
+            yield return At(SiteMap.Status(language, status.What), "selection", p => SelectionPages.Status(p, status));
+        }
+
+        foreach (var category in site.Statistics.Categories)
+        {
+            yield return At(SiteMap.Category(language, category.What), "selection", p => SelectionPages.Category(p, category));
+        }
+
+        foreach (var named in site.Statistics.Named)
+        {
+            yield return At(SiteMap.Named(language, named.What), "selection", p => SelectionPages.Named(p, named));
+        }
+
+        yield return At(SiteMap.Source(language), "source", SourcePages.View);
+        foreach (var page in site.Statistics.SourcePages)
+        {
+            yield return At(SiteMap.SourcePage(language, page.Number), "selection", p => SelectionPages.SourcePage(p, page));
         }
 
         foreach (var recommendation in site.Report.Recommendations)

@@ -8,15 +8,21 @@ namespace ProgressReport.Site;
 /// <param name="Report">The report.</param>
 /// <param name="Options">What the user decided.</param>
 /// <param name="Strings">The interface's words by language code.</param>
-/// <param name="Groups">The numbers.</param>
+/// <param name="Statistics">The numbers.</param>
 /// <param name="Translations">Every translation by the number of its recommendation (0 for the front) and its language's code.</param>
 /// <param name="ReferredTo">By number, the recommendations that refer to it.</param>
 internal sealed record SiteContext(
-    Report Report, SiteOptions Options, IReadOnlyDictionary<string, Strings> Strings, ImmutableArray<StatusGroup> Groups,
+    Report Report, SiteOptions Options, IReadOnlyDictionary<string, Strings> Strings, Statistics Statistics,
     IReadOnlyDictionary<(int Number, string Language), Translation> Translations,
     ILookup<int, Recommendation> ReferredTo)
 {
     private readonly Dictionary<(int Number, string Language), Dictionary<string, Wording>> _wordings = Translations.ToDictionary(t => t.Key, t => WordingsOf(t.Value));
+
+    private readonly Dictionary<string, Lazy<Dictionary<int, TextView>>> _excerpts = Report.Languages.ToDictionary(
+        l => l.Code, l => new Lazy<Dictionary<int, TextView>>(() => Report.Recommendations.ToDictionary(r => r.Number, r => PageTexts.Excerpt(Report, r, l))), StringComparer.Ordinal);
+
+    /// <summary>The first words of a recommendation for readers of a language; many pages show them.</summary>
+    public TextView Excerpt(Recommendation recommendation, Language language) => _excerpts[language.Code].Value[recommendation.Number];
 
     /// <summary>Reads the strings and works out what pages have in common; null if the strings have errors.</summary>
     public static SiteContext? Open(Report report, SiteOptions options, DiagnosticBag diagnostics)
@@ -28,7 +34,7 @@ internal sealed record SiteContext(
         }
 
         var translations = Model.Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code));
-        return new SiteContext(report, options, strings, Statistics.Groups(report), translations, ReferringTo(report));
+        return new SiteContext(report, options, strings, Statistics.Of(report), translations, ReferringTo(report));
     }
 
     /// <summary>How the blocks of a recommendation, or of the front if there is none, read in a language; by id, only those that are translated.</summary>

@@ -25,6 +25,16 @@ internal static class SiteMap
 
     public static string Document(Language language) => $"{language.Code}/document/index.html";
 
+    public static string Table(Language language) => $"{language.Code}/recommendations/table/index.html";
+
+    public static string Category(Language language, Category category) => $"{language.Code}/categories/{category.Key}/index.html";
+
+    public static string Named(Language language, Term term) => $"{language.Code}/named/{term.Key}/index.html";
+
+    public static string Source(Language language) => $"{language.Code}/source/index.html";
+
+    public static string SourcePage(Language language, int page) => $"{language.Code}/source/{page}/index.html";
+
     public static string TranslationStates(Language language) => $"{language.Code}/translations/index.html";
 
     public static string Compare(Language language, Recommendation recommendation) => $"{language.Code}/compare/{recommendation.Number}/index.html";

@@ -3,11 +3,37 @@ using ProgressReport.Model;
 
 namespace ProgressReport.Site;
 
-/// <summary>The one place the numbers come from: pages, drawings and sentences all count these groups.</summary>
-internal static class Statistics
+/// <summary>The one place the numbers come from: pages, drawings, filters and sentences all count these.</summary>
+/// <param name="Groups">Recommendations by the set of statuses they stand at, furthest first; every recommendation is in one group.</param>
+/// <param name="Statuses">Recommendations at each status; one may be at several.</param>
+/// <param name="Sections">Recommendations of each section.</param>
+/// <param name="Categories">Recommendations of each category; some may have none.</param>
+/// <param name="Named">Bodies and programmes with the recommendations that name them, the most frequent first.</param>
+/// <param name="SourcePages">Every page of the source document from the first to the last that a recommendation refers to.</param>
+internal sealed record Statistics(
+    ImmutableArray<StatusGroup> Groups,
+    ImmutableArray<Selection<Status>> Statuses,
+    ImmutableArray<Selection<Section>> Sections,
+    ImmutableArray<Selection<Category>> Categories,
+    ImmutableArray<Selection<Term>> Named,
+    ImmutableArray<SourcePage> SourcePages)
 {
-    /// <summary>Recommendations by the set of statuses they stand at, furthest first; every recommendation is in one group.</summary>
-    public static ImmutableArray<StatusGroup> Groups(Report report) =>
+    private static readonly string[] NamedKinds = ["body", "programme"];
+
+    public static Statistics Of(Report report)
+    {
+        ImmutableArray<Recommendation> Where(Func<Recommendation, bool> belongs) => [.. report.Recommendations.Where(belongs)];
+        var last = report.Recommendations.Max(r => r.Source.Pages[^1]);
+        return new Statistics(
+            InGroups(report),
+            [.. report.Statuses.Select(s => new Selection<Status>(s, Where(r => r.StatusLine.Statuses.Contains(s))))],
+            [.. report.Sections.Select(s => new Selection<Section>(s, Where(r => r.Section == s)))],
+            [.. report.Categories.Select(c => new Selection<Category>(c, Where(r => r.Category == c)))],
+            WhoIsNamed(report),
+            [.. Enumerable.Range(1, last).Select(p => new SourcePage(p, Where(r => r.Source.Pages.Contains(p))))]);
+    }
+
+    private static ImmutableArray<StatusGroup> InGroups(Report report) =>
     [
         .. report.Recommendations
             .GroupBy(r => Key(report, r))
@@ -16,11 +42,28 @@ internal static class Statistics
     ];
 
     /// <summary>Which group a recommendation is in: the positions of its statuses in the report's order.</summary>
-    public static string Key(Report report, Recommendation recommendation) =>
+    private static string Key(Report report, Recommendation recommendation) =>
         string.Join(' ', Ordered(report, recommendation).Select(s => report.Statuses.IndexOf(s).ToString("00")));
 
     private static ImmutableArray<Status> Ordered(Report report, Recommendation recommendation) =>
         [.. recommendation.StatusLine.Statuses.OrderBy(report.Statuses.IndexOf)];
+
+    /// <summary>The source's text says who is named: what is true of a recommendation does not depend on its translation.</summary>
+    private static ImmutableArray<Selection<Term>> WhoIsNamed(Report report)
+    {
+        var source = report.SourceLanguage.Code;
+        var finder = new TermFinder(report.Glossary, source);
+        var found = new IReadOnlyList<Term>[report.Recommendations.Length];
+        Parallel.For(0, found.Length, i => found[i] =
+            finder.In(string.Join('\n', Passages.Of(report.Recommendations[i].Prose[source]).Select(p => Passages.PlainText(p.Inlines)))));
+        return
+        [
+            .. report.Glossary.Where(t => NamedKinds.Contains(t.Kind))
+                .Select(t => new Selection<Term>(t, [.. report.Recommendations.Where((_, i) => found[i].Contains(t))]))
+                .Where(s => s.Recommendations.Length > 0)
+                .OrderByDescending(s => s.Recommendations.Length)
+        ];
+    }
 }
 
 /// <summary>Recommendations at the same statuses.</summary>
@@ -28,3 +71,13 @@ internal static class Statistics
 /// <param name="Statuses">In the report's order.</param>
 /// <param name="Recommendations">By number.</param>
 internal sealed record StatusGroup(string Key, ImmutableArray<Status> Statuses, ImmutableArray<Recommendation> Recommendations);
+
+/// <summary>Recommendations that have something in common.</summary>
+/// <param name="What">What that is.</param>
+/// <param name="Recommendations">By number.</param>
+internal sealed record Selection<T>(T What, ImmutableArray<Recommendation> Recommendations);
+
+/// <summary>A page of the source document.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Recommendations">Those that refer to it, by number; often none.</param>
+internal sealed record SourcePage(int Number, ImmutableArray<Recommendation> Recommendations);

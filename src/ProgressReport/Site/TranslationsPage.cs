@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProgressReport.Model;
 
 namespace ProgressReport.Site;
@@ -11,10 +12,17 @@ internal static class TranslationsPage
         return new TranslationsView(
             page.Frame("translations", page.Strings.Text("translations.title"), [], SiteMap.TranslationStates),
             report.Languages.Length + 1,
-            [.. report.Languages.Select(l => new ColumnView(l.Code, PageContext.Direction(l), l.Name, l == report.SourceLanguage, Count(page, l, Freshness.Current), Count(page, l, Freshness.Stale), Count(page, l, Freshness.Missing)))],
+            Columns(page),
             Row(page, null),
             [.. report.Sections.Select(s => new TranslationSectionView(page.SectionHeading(s), [.. report.Recommendations.Where(r => r.Section == s).Select(r => Row(page, r))]))]);
     }
+
+    /// <summary>How many texts are complete, stale and missing in each language.</summary>
+    public static ImmutableArray<ColumnView> Columns(PageContext page) =>
+    [
+        .. page.Report.Languages.Select(l => new ColumnView(
+            l.Code, PageContext.Direction(l), l.Name, l == page.Report.SourceLanguage, Count(page, l, Freshness.Current), Count(page, l, Freshness.Stale), Count(page, l, Freshness.Missing)))
+    ];
 
     private static int Count(PageContext page, Language language, Freshness state) =>
         page.Translations.Values.Count(t => t.Language == language && t.State == state);

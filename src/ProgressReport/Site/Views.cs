@@ -64,31 +64,90 @@ internal sealed record CategoryView(string Name, TextView Definition);
 /// <summary>A link to a neighbour in reading order.</summary>
 internal sealed record NeighbourView(string Label, string Title, string Url);
 
+/// <summary>The recommendations that stand at other statuses than most.</summary>
+internal sealed record NotableView(GroupView Group, ImmutableArray<RowView> Rows);
+
 internal sealed record OverviewView(
     Frame Frame,
     string Sentence,
     int Total,
     string Usual,
     ImmutableArray<GroupView> Groups,
+    ImmutableArray<NotableView> Notable,
     ImmutableArray<SectionView> Sections,
+    string MatrixSvg,
+    string MapSvg,
+    ImmutableArray<SourcePageView> SourcePages,
+    string SourceUrl,
+    string SourceSymbol,
+    ImmutableArray<ColumnView> Languages,
     TextView Introduction,
     TextView AnnexNotes,
     string DocumentUrl,
     string ListUrl);
 
-internal sealed record ListView(Frame Frame, bool Untranslated, int Count, ImmutableArray<SectionView> Sections, ImmutableArray<StatusView> Statuses);
+/// <summary>All recommendations, either by section to be read or as rows of a table.</summary>
+/// <remarks>Found and counts are phrases divided by bars, one for every number from none: what the filters let through, and what a section then has.</remarks>
+internal sealed record ListView(
+    Frame Frame,
+    bool Untranslated,
+    int Count,
+    string Found,
+    string Counts,
+    string ListUrl,
+    string TableUrl,
+    ImmutableArray<FacetView> Facets,
+    ImmutableArray<SectionView> Sections,
+    ImmutableArray<TableRowView> Rows);
+
+/// <summary>A row of the table; orders sort it.</summary>
+internal sealed record TableRowView(
+    RowView Row, string Section, string SectionUrl, int SectionOrder, int StatusOrder, string SourceOrder, string SourceHtml);
+
+/// <summary>A way to choose among the recommendations.</summary>
+internal sealed record FacetView(string Key, string Name, bool Open, ImmutableArray<FacetChoiceView> Choices);
+
+/// <summary>A choice with its own page and the numbers of the recommendations it leads to.</summary>
+internal sealed record FacetChoiceView(string Value, string Name, string MarkHtml, string Url, int Count, string Numbers);
 
 internal sealed record SectionPageView(
     Frame Frame, bool Untranslated, SectionView Section, ImmutableArray<GroupView> Groups, NeighbourView? Previous, NeighbourView? Next);
 
-internal sealed record StatusPageView(Frame Frame, bool Untranslated, StatusView Status, int Count, int Total, ImmutableArray<SectionView> Sections);
+/// <summary>The recommendations that have something in common.</summary>
+internal sealed record SelectionView(
+    Frame Frame,
+    bool Untranslated,
+    string Kicker,
+    string MarkHtml,
+    string Title,
+    TextView? Definition,
+    string? Note,
+    int Count,
+    int Total,
+    ImmutableArray<SectionView> Sections,
+    NeighbourView? Previous,
+    NeighbourView? Next)
+{
+    public bool HasNeighbours => Previous is not null || Next is not null;
+}
+
+/// <summary>The source document page by page.</summary>
+internal sealed record SourceView(
+    Frame Frame, string Symbol, string Title, int Last, string MapSvg, ImmutableArray<SourcePageView> Silent, ImmutableArray<SourcePageView> Pages);
+
+/// <summary>A page of the source document; rows are the recommendations that refer to it.</summary>
+internal sealed record SourcePageView(int Number, string Url, ImmutableArray<SourceRowView> Rows);
+
+internal sealed record SourceRowView(UnitView Unit, int Paragraph, string Section, string SectionUrl);
 
 internal sealed record RecommendationView(
     Frame Frame,
     UnitView Row,
     SectionView Section,
     CategoryView Category,
+    string CategoryUrl,
     bool Partial,
+    string SourceHtml,
     string SourceSymbol,
     string SourceTitle,
     TextView Text,

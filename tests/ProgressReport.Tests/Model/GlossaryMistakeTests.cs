@@ -18,6 +18,11 @@ public sealed class GlossaryMistakeTests : IDisposable
             "glossary.yml:4:11: error unknown-kind: there is no kind 'thing'; known are body, document, organization, programme, project, system, term, treaty, unit");
 
     [Fact]
+    public void A_key_becomes_part_of_addresses() =>
+        _report.Replace("glossary.yml", "  notice-board:", "  notice/board:").Check().ShouldFind(
+            "glossary.yml:3:3: error wrong-value: 'notice/board' becomes part of addresses: use letters a-z, digits, hyphens and underscores");
+
+    [Fact]
     public void A_term_has_a_name_in_every_language() =>
         _report.Replace("glossary.yml", "en: notice board, fr: tableau d’affichage}", "en: notice board}").Check().Where(d => d.Code != "other-term").ShouldFind(
             "glossary.yml:5:12: error missing-key: the key 'fr' is missing; add a line 'fr: …'");

@@ -16,6 +16,16 @@ public class PagesTests
 
     private static readonly string[] Statuses = ["completed", "ongoing", "to-be-completed"];
 
+    private static readonly string[] Categories = ["A", "B", "C"];
+
+    /// <summary>The bodies and programmes that CDIP/11/4 names.</summary>
+    private static readonly string[] Named =
+    [
+        "ace", "anti_counterfeit_roundtable", "ardi", "aspi", "assemblies", "cdip", "development_agenda", "director_general", "ecosoc", "external_relations_program",
+        "fit_japan", "fit_korea", "igc", "ip_panorama", "pbc", "publications_committee", "rio_20", "sccr", "scp", "sct", "secretariat", "senior_management_team",
+        "srp", "tisc", "un_secretary_general", "undaf", "unpfii", "wipo_green", "wipo_research",
+    ];
+
     private static readonly string[] ForAllLanguages = ["index.html", "404.html", "data/report.json"];
 
     /// <summary>The texts that the comparison pages and the search load: one a recommendation, two a language.</summary>
@@ -118,6 +128,11 @@ public class PagesTests
         .. Enumerable.Range(1, 76).Select(n => $"{language}/recommendations/{n}/index.html"),
         .. Slugs.Select(s => $"{language}/sections/{s}/index.html"),
         .. Statuses.Select(s => $"{language}/status/{s}/index.html"),
+        $"{language}/recommendations/table/index.html",
+        .. Categories.Select(c => $"{language}/categories/{c}/index.html"),
+        .. Named.Select(n => $"{language}/named/{n}/index.html"),
+        $"{language}/source/index.html",
+        .. Enumerable.Range(1, 43).Select(n => $"{language}/source/{n}/index.html"),
         $"{language}/document/index.html",
         $"{language}/search/index.html",
         $"{language}/translations/index.html",

@@ -11,7 +11,7 @@ public partial class StringsFilesTests
     /// <summary>What may read the same in English and in another language.</summary>
     private static readonly string[] Shared =
     [
-        "PDF", "Source", "Section", "Introduction", "Total", "Section {numeral}", "page {page}", "{title} – {symbol}", "{numeral}. {title}",
+        "PDF", "Source", "Sources", "Page", "Page {page}", "Section", "Introduction", "Total", "Section {numeral}", "page {page}", "{title} – {symbol}", "{numeral}. {title}",
         "roman", ":", ", ", "; ", "{value}%",
     ];
 

@@ -48,17 +48,17 @@ public sealed class TemplateTests : IDisposable
     [Fact]
     public void A_phrase_that_no_strings_have_is_one_error_that_names_it()
     {
-        _templates.Replace("status.hbs", "\"status.kicker\"", "\"status.kikcer\"");
+        _templates.Replace("selection.hbs", "\"source.neighbours\"", "\"source.nieghbours\"");
         var error = Build().ShouldHaveSingleItem();
-        ShouldBeAt(error, "status.hbs");
-        error.Message.ShouldContain("status.kikcer");
+        ShouldBeAt(error, "selection.hbs");
+        error.Message.ShouldContain("source.nieghbours");
     }
 
     [Fact]
     public void A_phrase_that_no_strings_have_is_told_at_its_line()
     {
-        var line = _templates.Read("status.hbs").Split('\n').Index().First(l => l.Item.Contains("status.kicker", StringComparison.Ordinal)).Index + 1;
-        _templates.Replace("status.hbs", "\"status.kicker\"", "\"status.kikcer\"");
+        var line = _templates.Read("selection.hbs").Split('\n').Index().First(l => l.Item.Contains("source.neighbours", StringComparison.Ordinal)).Index + 1;
+        _templates.Replace("selection.hbs", "\"source.neighbours\"", "\"source.nieghbours\"");
         Build().ShouldAllBe(e => e.Place.Line == line);
     }
 
@@ -90,22 +90,22 @@ public sealed class TemplateTests : IDisposable
     {
         _templates.Delete("parts/neighbours.hbs");
         var errors = Build();
-        errors.Select(e => Path.GetFileName(e.Place.File)).Distinct().ShouldBe(["recommendation.hbs", "section.hbs"], ignoreOrder: true);
+        errors.Select(e => Path.GetFileName(e.Place.File)).Distinct().ShouldBe(["recommendation.hbs", "section.hbs", "selection.hbs"], ignoreOrder: true);
         errors.ShouldAllBe(e => e.Code == "template" && e.Message.Contains("neighbours"));
     }
 
     [Fact]
     public void A_missing_template_is_one_error_that_names_it()
     {
-        _templates.Delete("status.hbs");
-        ShouldBeAt(Build().ShouldHaveSingleItem(), "status.hbs");
+        _templates.Delete("selection.hbs");
+        ShouldBeAt(Build().ShouldHaveSingleItem(), "selection.hbs");
     }
 
     [Fact]
     public void Several_mistakes_are_told_at_once()
     {
-        _templates.Delete("status.hbs").Replace("section.hbs", "{{section.title}}", "{{section.titel}}");
-        Build().Select(e => Path.GetFileName(e.Place.File)).ShouldBe(["section.hbs", "status.hbs"]);
+        _templates.Delete("selection.hbs").Replace("section.hbs", "{{section.title}}", "{{section.titel}}");
+        Build().Select(e => Path.GetFileName(e.Place.File)).ShouldBe(["section.hbs", "selection.hbs"]);
     }
 
     private ImmutableArray<Diagnostic> Build()

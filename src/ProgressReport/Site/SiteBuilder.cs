@@ -24,7 +24,8 @@ public static class SiteBuilder
         }
 
         var translations = Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code));
-        var site = new SiteContext(report, options, strings, Statistics.Groups(report), translations, ReferredTo(report));
+        var acronyms = report.Languages.ToDictionary(l => l.Code, l => new Acronyms(report.Glossary, l.Code), StringComparer.Ordinal);
+        var site = new SiteContext(report, options, strings, Statistics.Groups(report), translations, ReferredTo(report), GlossaryIndex.Of(report), acronyms);
         var pages = Pages.Of(site);
         Func<SiteFile>[] makers =
         [

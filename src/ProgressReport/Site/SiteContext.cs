@@ -10,10 +10,14 @@ namespace ProgressReport.Site;
 /// <param name="Groups">The numbers.</param>
 /// <param name="Translations">Every translation by the number of its recommendation (0 for the front) and its language's code.</param>
 /// <param name="ReferredTo">By number, the recommendations that refer to it.</param>
+/// <param name="Glossary">Where the terms of the glossary are used.</param>
+/// <param name="Acronyms">The acronyms of the glossary by language code.</param>
 internal sealed record SiteContext(
     Report Report, SiteOptions Options, IReadOnlyDictionary<string, Strings> Strings, ImmutableArray<StatusGroup> Groups,
     IReadOnlyDictionary<(int Number, string Language), Translation> Translations,
-    ILookup<int, Recommendation> ReferredTo)
+    ILookup<int, Recommendation> ReferredTo,
+    GlossaryIndex Glossary,
+    IReadOnlyDictionary<string, Acronyms> Acronyms)
 {
     private readonly Dictionary<(int Number, string Language), Dictionary<string, Wording>> _wordings = Translations.ToDictionary(t => t.Key, t => WordingsOf(t.Value));
 

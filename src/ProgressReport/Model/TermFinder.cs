@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using ProgressReport.Model;
 
-namespace ProgressReport.Checks;
+namespace ProgressReport.Model;
 
 /// <summary>Finds the glossary's terms in texts of a language that puts no blanks between words, longest first.</summary>
 internal sealed partial class TermFinder

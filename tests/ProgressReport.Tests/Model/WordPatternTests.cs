@@ -1,6 +1,5 @@
-using ProgressReport.Checks;
 
-namespace ProgressReport.Tests.Checks;
+namespace ProgressReport.Tests.Model;
 
 /// <summary>Forms of the glossary in texts whose words bend.</summary>
 public class WordPatternTests

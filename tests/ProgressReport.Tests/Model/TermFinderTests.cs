@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using ProgressReport.Checks;
-using ProgressReport.Model;
 
-namespace ProgressReport.Tests.Checks;
+namespace ProgressReport.Tests.Model;
 
 /// <summary>Terms of the glossary are found in a text without blanks between its words.</summary>
 public class TermFinderTests

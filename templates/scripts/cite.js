@@ -63,11 +63,12 @@
   });
   document.querySelectorAll("a[href='#cite']").forEach(function (link) {
     link.addEventListener("click", function () {
+      show("");
       box.open = true;
     });
   });
   addEventListener("hashchange", function () {
-    show(location.hash === "#cite" ? "#" : location.hash);
+    show(location.hash);
   });
   show(location.hash);
   box.open = location.hash === "#cite";

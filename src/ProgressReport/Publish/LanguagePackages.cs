@@ -57,9 +57,10 @@ public static partial class LanguagePackages
         {
             var address = link.Groups["address"].Value;
             var target = Resolved(page.Path, address);
-            return paths.Contains(target.Path) ? link.Value
-                : SiteMap.Absolute(baseUrl, target.Path) is { } absolute ? $"{link.Groups["before"]} href=\"{absolute}{target.Fragment}\""
-                : link.Groups["before"].Value;
+            var elsewhere = SiteMap.Absolute(baseUrl, target.Path) is { } absolute ? $" href=\"{absolute}{target.Fragment}\""
+                : link.Groups["with"] is { Success: true } with ? $" href=\"?with={with}\"" // a script fills the column; no page is needed
+                : "";
+            return paths.Contains(target.Path) ? link.Value : $"{link.Groups["before"]}{elsewhere}{link.Groups["after"]}>";
         });
         return Encoding.UTF8.GetBytes(baseUrl is not null ? html : OnlyOnline.Aggregate(html, (h, part) => h.Replace(part, $"{part} hidden", StringComparison.Ordinal)));
     }
@@ -111,6 +112,6 @@ public static partial class LanguagePackages
     }
 
     /// <summary>A link within the site; those with a scheme lead elsewhere already.</summary>
-    [GeneratedRegex(@"(?<before><a\b[^>]*?) href=""(?<address>(?![a-z]+:|#)[^""]*)""")]
+    [GeneratedRegex(@"(?<before><a\b[^>]*?) href=""(?<address>(?![a-z]+:|#)[^""]*)""(?<after>[^>]*data-with=""(?<with>[\w-]+)""[^>]*|[^>]*)>")]
     private static partial Regex Link();
 }

@@ -9,6 +9,7 @@ internal static class SiteMap
     public const string NotFound = "404.html";
     public const string Data = "data/report.json";
     public const string Sitemap = "sitemap.xml";
+    public const string Worker = "sw.js"; // at the root, for a worker serves only what lies below it
 
     public static string Overview(Language language) => $"{language.Code}/index.html";
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProgressReport.Model;
 
 namespace ProgressReport.Tests.Model;
 

@@ -1,3 +1,4 @@
+using ProgressReport.Model;
 
 namespace ProgressReport.Tests.Model;
 

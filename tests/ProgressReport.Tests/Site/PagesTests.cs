@@ -16,7 +16,7 @@ public class PagesTests
 
     private static readonly string[] Statuses = ["completed", "ongoing", "to-be-completed"];
 
-    private static readonly string[] ForAllLanguages = ["index.html", "404.html", "data/report.json"];
+    private static readonly string[] ForAllLanguages = ["index.html", "404.html", "data/report.json", "sw.js"];
 
     /// <summary>The texts that comparison pages load: one a recommendation, one a language.</summary>
     private static IEnumerable<string> Texts =>
@@ -119,6 +119,7 @@ public class PagesTests
         .. Slugs.Select(s => $"{language}/sections/{s}/index.html"),
         .. Statuses.Select(s => $"{language}/status/{s}/index.html"),
         $"{language}/document/index.html",
+        $"{language}/glossary/index.html",
         $"{language}/translations/index.html",
         $"{language}/compare/index.html",
         .. Enumerable.Range(1, 76).Select(n => $"{language}/compare/{n}/index.html"),

@@ -6,7 +6,6 @@ namespace ProgressReport.Model;
 /// <summary>A whole progress report, as every page, print and data file sees it. Nothing in it changes.</summary>
 /// <param name="Symbol">Document symbol, such as <c>CDIP/11/4</c>.</param>
 /// <param name="Title">Short title by language code; in every language.</param>
-/// <param name="Organization">Who publishes the document, by language code; in every language.</param>
 /// <param name="Languages">The languages in the organisation's order.</param>
 /// <param name="SourceLanguage">The language the others are translated from; every recommendation has its text.</param>
 /// <param name="SourceDocument">The document that the recommendations' source lines point into.</param>
@@ -21,7 +20,6 @@ namespace ProgressReport.Model;
 public sealed record Report(
     string Symbol,
     ImmutableSortedDictionary<string, string> Title,
-    ImmutableSortedDictionary<string, string> Organization,
     ImmutableArray<Language> Languages,
     Language SourceLanguage,
     SourceDocument SourceDocument,

@@ -8,7 +8,6 @@ namespace ProgressReport.Model;
 internal sealed record ReportFacts(
     string Symbol,
     ImmutableSortedDictionary<string, string> Title,
-    ImmutableSortedDictionary<string, string> Organization,
     ImmutableArray<Language> Languages,
     Language? SourceLanguage,
     SourceDocument SourceDocument,

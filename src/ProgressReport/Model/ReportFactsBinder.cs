@@ -27,7 +27,6 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
         var facts = new ReportFacts(
             fields.Word("symbol")?.Value ?? "",
             fields.Names("title", codes),
-            fields.Names("organization", codes),
             languages,
             sourceLanguage,
             BindSourceDocument(fields.Map("source-document"), codes),

@@ -21,7 +21,7 @@ internal static class Citation
         var title = report.Fronts.TryGetValue(language.Code, out var front) ? Passages.PlainText(front.Title.Inlines) : report.Title[language.Code];
         var text = page.Strings.Html(
             recommendation.Prose.ContainsKey(language.Code) && language != report.SourceLanguage ? "cite.translation" : "cite.text",
-            ("organization", report.Organization[language.Code]), ("title", title), ("symbol", report.Symbol), ("place", Place), ("digest", Digest), ("address", Address));
+            ("organization", report.Issuer.Organization[language.Code]), ("title", title), ("symbol", report.Symbol), ("place", Place), ("digest", Digest), ("address", Address));
         return new CitationView(
             place,
             text.Replace(Place, $"<span data-place>{Html.Escape(place)}</span>", StringComparison.Ordinal)

@@ -50,7 +50,7 @@ internal static class BuildCommand
 
         if (browser is not null)
         {
-            var prints = console.Stage("print", () => PdfPrinter.Print(report, pdfs, files, browser, outputPath), p => $"{p.Length} PDF");
+            var prints = console.Stage("print", () => PdfPrinter.Print(report, PdfPrinter.Documents(report, pdfs), files, browser, outputPath), p => $"{p.Length} PDF");
             files = [.. files, .. prints];
             var packages = console.Stage("pack", () => LanguagePackages.Of(report, pdfs, files, baseUrl), p => $"{p.Length} ZIP");
             files = [.. files, .. packages];

@@ -22,6 +22,7 @@ internal static class CommandLine
             BuildCommand.Create(console),
             CheckCommand.Create(console),
             TranslationsCommand.Create(console),
+            PdfCommand.Create(console),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -6,6 +6,7 @@ namespace ProgressReport.Model;
 /// <summary>A whole progress report, as every page, print and data file sees it. Nothing in it changes.</summary>
 /// <param name="Symbol">Document symbol, such as <c>CDIP/11/4</c>.</param>
 /// <param name="Title">Short title by language code; in every language.</param>
+/// <param name="Issuer">Whose document it is; null if the report does not say.</param>
 /// <param name="Languages">The languages in the organisation's order.</param>
 /// <param name="SourceLanguage">The language the others are translated from; every recommendation has its text.</param>
 /// <param name="SourceDocument">The document that the recommendations' source lines point into.</param>
@@ -20,6 +21,7 @@ namespace ProgressReport.Model;
 public sealed record Report(
     string Symbol,
     ImmutableSortedDictionary<string, string> Title,
+    Issuer? Issuer,
     ImmutableArray<Language> Languages,
     Language SourceLanguage,
     SourceDocument SourceDocument,
@@ -32,11 +34,19 @@ public sealed record Report(
     ImmutableArray<Term> Glossary,
     string Digest);
 
+/// <summary>Whose document a report is; each name by language code.</summary>
+/// <param name="Organization">The organisation.</param>
+/// <param name="Committee">The committee it is submitted to.</param>
+/// <param name="Session">The committee's session.</param>
+public sealed record Issuer(
+    ImmutableSortedDictionary<string, string> Organization, ImmutableSortedDictionary<string, string> Committee, ImmutableSortedDictionary<string, string> Session);
+
 /// <summary>A language of the report.</summary>
 /// <param name="Code">BCP 47 tag, also the folder of its pages.</param>
 /// <param name="Name">Its own name, such as <c>العربية</c>.</param>
 /// <param name="RightToLeft">Whether it is written from right to left.</param>
-public sealed record Language(string Code, string Name, bool RightToLeft);
+/// <param name="Letter">The letter by which the organisation's documents tell their language; empty if it uses none.</param>
+public sealed record Language(string Code, string Name, bool RightToLeft, string Letter = "");
 
 /// <summary>The document in which the recommendations are discussed page by page.</summary>
 /// <param name="Symbol">Its symbol, such as <c>CDIP/9/14</c>.</param>

@@ -33,7 +33,7 @@ public static class ReportBinder
         var recommendations = BindRecommendations(tree, facts, sections, links, diagnostics);
 
         return facts.SourceLanguage is { } source && fronts.ContainsKey(source.Code)
-            ? new Report(facts.Symbol, facts.Title, facts.Languages, source, facts.SourceDocument, facts.Categories,
+            ? new Report(facts.Symbol, facts.Title, facts.Issuer, facts.Languages, source, facts.SourceDocument, facts.Categories,
                 facts.Statuses, facts.StatusLines, sections, recommendations, fronts, glossary, tree.Digest)
             : null;
     }

@@ -8,6 +8,7 @@ namespace ProgressReport.Model;
 internal sealed record ReportFacts(
     string Symbol,
     ImmutableSortedDictionary<string, string> Title,
+    Issuer? Issuer,
     ImmutableArray<Language> Languages,
     Language? SourceLanguage,
     SourceDocument SourceDocument,

@@ -27,6 +27,7 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
         var facts = new ReportFacts(
             fields.Word("symbol")?.Value ?? "",
             fields.Names("title", codes),
+            fields.Optional("issuer") is { } issuer && fields.Map(issuer, "issuer") is { } names ? BindIssuer(names, codes) : null,
             languages,
             sourceLanguage,
             BindSourceDocument(fields.Map("source-document"), codes),
@@ -75,6 +76,7 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
         var code = fields.Word("code");
         var name = fields.Word("name");
         var direction = fields.OptionalWord("direction");
+        var letter = fields.OptionalWord("letter");
         fields.Close();
         if (direction is { Value: not ("left-to-right" or "right-to-left") } wrong)
         {
@@ -88,7 +90,7 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
 
         // Kept even with a mistake in it: without the language each of its texts would look wrong.
         IsSlug(c);
-        return Unique("language", c, seen) ? new Language(c.Value, name?.Value ?? c.Value, direction?.Value == "right-to-left") : null;
+        return Unique("language", c, seen) ? new Language(c.Value, name?.Value ?? c.Value, direction?.Value == "right-to-left", letter?.Value ?? "") : null;
     }
 
     private Status? BindStatus(Fields parent, YamlEntry entry, string[] languages)
@@ -133,6 +135,13 @@ internal sealed partial class ReportFactsBinder(DiagnosticBag diagnostics)
         var text = fields.Names("text", languages);
         fields.Close();
         return new StatusLine(entry.Key.Value, statuses.ToImmutable(), text);
+    }
+
+    private static Issuer BindIssuer(Fields fields, string[] languages)
+    {
+        var issuer = new Issuer(fields.Names("organization", languages), fields.Names("committee", languages), fields.Names("session", languages));
+        fields.Close();
+        return issuer;
     }
 
     private static SourceDocument BindSourceDocument(Fields? fields, string[] languages)

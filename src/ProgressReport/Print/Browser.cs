@@ -8,34 +8,54 @@ public sealed class Browser
         "No PDF was made, for there is no Chromium, Chrome or Edge on this machine. Install one of them " +
         "(Debian and Ubuntu: apt install chromium; Windows: Edge is part of it; macOS: Google Chrome), or build with --no-pdf.";
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
+    private const int Attempts = 2;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly Tool _tool;
+    private readonly TimeSpan _limit;
 
-    private Browser(Tool tool) => _tool = tool;
+    /// <summary>A browser.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="limit">The longest a print may take; 60 seconds if not given.</param>
+    internal Browser(string path, TimeSpan? limit = null) => (_tool, _limit) = (new Tool(path), limit ?? Limit);
 
     /// <summary>The first browser found on the search path or where installers put it; null if there is none.</summary>
     public static Browser? Find()
     {
-        if (Tool.Find("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge-stable", "microsoft-edge", "chrome", "msedge") is { } onPath)
+        if (Tool.PathOf("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge-stable", "microsoft-edge", "chrome", "msedge") is { } onPath)
         {
             return new Browser(onPath);
         }
 
-        return UsualPlaces().FirstOrDefault(File.Exists) is { } installed ? new Browser(new Tool(installed)) : null;
+        return UsualPlaces().FirstOrDefault(File.Exists) is { } installed ? new Browser(installed) : null;
     }
 
     /// <summary>Tells one installation of a browser from another, also after it was updated.</summary>
     internal string Identity => _tool.Identity;
 
-    /// <summary>Prints a page of the local disk, without network.</summary>
+    /// <summary>Prints a page of the local disk, without network; once more if that fails.</summary>
     /// <param name="page">The page's path.</param>
     /// <param name="pdf">Where the PDF goes.</param>
-    /// <param name="profile">An empty folder that the browser may fill.</param>
-    /// <exception cref="PrintException">It failed, or took longer than its limit.</exception>
-    internal void Print(string page, string pdf, string profile)
+    /// <param name="folder">Where the browser may keep its profile.</param>
+    /// <exception cref="PrintException">It failed twice, or took longer than its limit.</exception>
+    internal void Print(string page, string pdf, string folder)
     {
-        var result = _tool.Run(Limit,
+        for (var attempt = 1; Attempt(page, pdf, Path.Combine(folder, Path.GetRandomFileName())) is { } failure; attempt++)
+        {
+            if (attempt == Attempts)
+            {
+                throw new PrintException($"{failure}, and no better when it was tried again");
+            }
+        }
+    }
+
+    /// <summary>Prints.</summary>
+    /// <returns>What went wrong; null if nothing did.</returns>
+    private string? Attempt(string page, string pdf, string profile)
+    {
+        File.Delete(pdf);
+        var result = _tool.Run(_limit,
         [
             "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
             "--disable-sync", "--disable-quic", "--disable-extensions",
@@ -45,15 +65,14 @@ public sealed class Browser
             "--no-pdf-header-footer", "--generate-pdf-document-outline", $"--print-to-pdf={pdf}",
             new Uri(page).AbsoluteUri,
         ]);
-        if (result is null)
+        if (result is not { } ended)
         {
-            throw new PrintException($"the browser did not finish printing '{page}' within {Limit.TotalSeconds:0} s");
+            return $"the browser did not finish printing '{page}' within {_limit.TotalSeconds:0.#} s";
         }
 
-        if (result.Value.ExitCode != 0 || !File.Exists(pdf))
-        {
-            throw new PrintException($"the browser could not print '{page}' (exit code {result.Value.ExitCode}): {LastLine(result.Value.Error)}");
-        }
+        return ended.ExitCode == 0 && File.Exists(pdf)
+            ? null
+            : $"the browser could not print '{page}' (exit code {ended.ExitCode}): {LastLine(ended.Error)}";
     }
 
     private static IEnumerable<string> UsualPlaces()

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ProgressReport.Print;
@@ -13,44 +11,41 @@ namespace ProgressReport.Print;
 /// <param name="Language">BCP 47 tag.</param>
 /// <param name="Symbol">Document symbol.</param>
 /// <param name="Digest">Digest of the content.</param>
-/// <param name="Headings">The words of its headings in reading order, as the outline names them.</param>
+/// <param name="Headings">Its headings in reading order, as the outline names them.</param>
+/// <param name="Numberings">How each list of labelled items is numbered, in reading order.</param>
 /// <param name="Date">When it was made, as far as it should say; never the clock.</param>
-internal sealed record PdfFacts(string Title, string Language, string Symbol, string Digest, ImmutableArray<string> Headings, DateTimeOffset? Date);
+internal sealed record PdfFacts(
+    string Title, string Language, string Symbol, string Digest, ImmutableArray<PrintHeading> Headings, ImmutableArray<string> Numberings, DateTimeOffset? Date);
+
+/// <summary>A heading of the print.</summary>
+internal sealed record PrintHeading(string Id, string Words);
 
 /// <summary>
-/// Changes the objects of a printed PDF, in qpdf's JSON form: metadata that tells title, language, identifier and
+/// Finishes the objects of a printed PDF: tags and content mended; metadata that tells title, language, identifier and
 /// digest instead of the clock and the browser; whole words in the outline; page labels; descriptions of links.
 /// </summary>
-internal sealed class PdfFinish
+internal static class PdfFinish
 {
-    // qpdf reads base64 as it stands, without resolving escapes such as \u002B.
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private readonly JsonObject _objects;
-    private readonly JsonObject _changed = [];
-    private int _last;
-
-    private PdfFinish(JsonNode document)
+    /// <summary>Changes the objects.</summary>
+    /// <param name="pdf">The print.</param>
+    /// <param name="copy">What was printed.</param>
+    /// <exception cref="PrintException">A character has no glyph.</exception>
+    public static void Apply(PdfObjects pdf, PrintCopy copy)
     {
-        _objects = document["qpdf"]![1]!.AsObject();
-        _last = document["qpdf"]![0]!["maxobjectid"]!.GetValue<int>();
-    }
-
-    /// <summary>The update for <c>qpdf --update-from-json</c>.</summary>
-    /// <param name="json">What <c>qpdf --json</c> says of the print.</param>
-    /// <param name="facts">What it should say of itself.</param>
-    public static string Update(string json, PdfFacts facts)
-    {
-        var finish = new PdfFinish(JsonNode.Parse(json)!);
-        var trailer = finish._objects["trailer"]!["value"]!;
-        var root = finish.Change(trailer["/Root"]!.GetValue<string>());
+        var facts = copy.Facts;
+        PdfContents.Mend(pdf);
+        PdfStructure.Mend(pdf, facts.Numberings);
+        var root = pdf.Change(pdf.Root);
         root["/Lang"] = "u:" + facts.Language;
         root["/PageLabels"] = new JsonObject { ["/Nums"] = new JsonArray(0, new JsonObject { ["/S"] = "/D" }) };
-        root["/Metadata"] = finish.AddStream(Xmp(facts));
-        Information(finish.Change(trailer["/Info"]!.GetValue<string>()), facts);
-        finish.Outline(root["/Outlines"]?.GetValue<string>(), facts.Headings);
-        finish.Links();
-        return finish.Written();
+        Information(pdf.Change(pdf.Trailer["/Info"]!.GetValue<string>()), facts);
+        Outline(pdf, PdfObjects.Text(root["/Outlines"]), facts.Headings);
+        Links(pdf, facts.Headings);
+
+        var pages = PdfPage.All(pdf);
+        GlyphCheck.Run(pages, copy);
+        var accessible = PdfAccessibility.Shortfalls(pdf, pages).Values.All(count => count == 0);
+        root["/Metadata"] = pdf.AddStream(new JsonObject { ["/Type"] = "/Metadata", ["/Subtype"] = "/XML" }, Encoding.UTF8.GetBytes(Xmp(facts, accessible)));
     }
 
     private static void Information(JsonObject info, PdfFacts facts)
@@ -67,98 +62,65 @@ internal sealed class PdfFinish
     }
 
     /// <summary>The browser joins the lines of a heading without a space; the page knows the words.</summary>
-    private void Outline(string? outlines, ImmutableArray<string> headings)
+    private static void Outline(PdfObjects pdf, string? outlines, ImmutableArray<PrintHeading> headings)
     {
-        var entries = outlines is null ? [] : Entries(Object(outlines)["/First"]?.GetValue<string>()).ToArray();
+        var entries = outlines is null ? [] : Entries(pdf, outlines).ToArray();
         if (entries.Length == headings.Length)
         {
             foreach (var (entry, heading) in entries.Zip(headings))
             {
-                Change(entry)["/Title"] = "u:" + heading;
+                pdf.Change(entry)["/Title"] = "u:" + heading.Words;
             }
         }
     }
 
-    private IEnumerable<string> Entries(string? first)
+    private static IEnumerable<string> Entries(PdfObjects pdf, string parent)
     {
-        for (var entry = first; entry is not null; entry = Object(entry)["/Next"]?.GetValue<string>())
+        for (var entry = PdfObjects.Text(pdf.Dictionary(parent)["/First"]); entry is not null; entry = PdfObjects.Text(pdf.Dictionary(entry)["/Next"]))
         {
             yield return entry;
-            foreach (var kid in Entries(Object(entry)["/First"]?.GetValue<string>()))
+            foreach (var kid in Entries(pdf, entry))
             {
                 yield return kid;
             }
         }
     }
 
-    /// <summary>Readers that speak announce a link by its description.</summary>
-    private void Links()
+    /// <summary>Readers that speak announce a link by its description: the address, or the heading it leads to.</summary>
+    private static void Links(PdfObjects pdf, ImmutableArray<PrintHeading> headings)
     {
-        foreach (var (key, node) in _objects.ToArray())
+        foreach (var reference in pdf.References.ToArray())
         {
-            if (node is JsonObject holder && holder["value"] is JsonObject value && Text(value["/Subtype"]) == "/Link" && Text(value["/Type"]) == "/Annot")
+            var link = pdf.Dictionary(reference);
+            if (PdfObjects.Text(link["/Subtype"]) == "/Link")
             {
-                var action = value["/A"] switch
-                {
-                    JsonValue reference => Object(reference.GetValue<string>()),
-                    JsonObject direct => direct,
-                    _ => null,
-                };
-                var target = Text(action?["/URI"]) ?? Text(value["/Dest"])?.TrimStart('/');
-                Change(key["obj:".Length..])["/Contents"] = target is null ? "u:" : target.StartsWith("u:", StringComparison.Ordinal) ? target : "u:" + target;
+                var address = PdfObjects.Text(pdf.Dictionary(link["/A"])["/URI"]);
+                var target = PdfObjects.Text(link["/Dest"])?.TrimStart('/') ?? "";
+                pdf.Change(reference)["/Contents"] = address is null ? "u:" + Described(target, headings) : address.StartsWith("u:", StringComparison.Ordinal) ? address : "u:" + address;
             }
         }
     }
 
-    private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
-
-    private JsonObject Object(string reference) => (_changed["obj:" + reference] ?? _objects["obj:" + reference])!["value"]!.AsObject();
-
-    private JsonObject Change(string reference)
-    {
-        var key = "obj:" + reference;
-        if (_changed[key] is null)
-        {
-            _changed[key] = _objects[key]!.DeepClone();
-        }
-
-        return _changed[key]!["value"]!.AsObject();
-    }
-
-    private string AddStream(string text)
-    {
-        var reference = $"{++_last} 0 R";
-        _changed["obj:" + reference] = new JsonObject
-        {
-            ["stream"] = new JsonObject
-            {
-                ["dict"] = new JsonObject { ["/Type"] = "/Metadata", ["/Subtype"] = "/XML" },
-                ["data"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(text)),
-            },
-        };
-        return reference;
-    }
-
-    private string Written() => new JsonObject
-    {
-        ["qpdf"] = new JsonArray(new JsonObject { ["jsonversion"] = 2, ["pdfversion"] = "1.7", ["maxobjectid"] = _last }, _changed),
-    }.ToJsonString(Plain);
+    /// <summary>A heading, or a block by the heading above it and its own labels: “Recommendation 33 a-iv”.</summary>
+    private static string Described(string id, ImmutableArray<PrintHeading> headings) =>
+        headings.FirstOrDefault(h => h.Id == id)?.Words
+        ?? (id.Split('-', 2) is [var number, var block] && headings.FirstOrDefault(h => h.Id == number) is { } above ? $"{above.Words} {block}" : id);
 
     /// <summary>Dublin Core in XMP (ISO 16684-1), as PDF readers and archives look for it.</summary>
-    private static string Xmp(PdfFacts facts)
+    private static string Xmp(PdfFacts facts, bool accessible)
     {
         static string Escaped(string text) => SecurityElement.Escape(text);
         var date = facts.Date?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
         return $"""
             <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <dc:format>application/pdf</dc:format>
             <dc:identifier>{Escaped(facts.Symbol)}</dc:identifier>
             <dc:language><rdf:Bag><rdf:li>{Escaped(facts.Language)}</rdf:li></rdf:Bag></dc:language>
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escaped(facts.Title)}</rdf:li><rdf:li xml:lang="{Escaped(facts.Language)}">{Escaped(facts.Title)}</rdf:li></rdf:Alt></dc:title>
             <dc:description><rdf:Alt><rdf:li xml:lang="x-default">sha256:{Escaped(facts.Digest)}</rdf:li></rdf:Alt></dc:description>
-            <xmp:CreatorTool>progress-report</xmp:CreatorTool>{(date is null ? "" : $"<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>")}
+            <xmp:CreatorTool>progress-report</xmp:CreatorTool>{(date is null ? "" : $"<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>")}{(accessible ? "<pdfuaid:part>1</pdfuaid:part>" : "")}
             </rdf:Description></rdf:RDF></x:xmpmeta>
             <?xpacket end="r"?>
             """;

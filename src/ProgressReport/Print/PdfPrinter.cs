@@ -4,30 +4,38 @@ using ProgressReport.Site;
 
 namespace ProgressReport.Print;
 
-/// <summary>Fifth stage: the document page of a language into its PDF.</summary>
+/// <summary>Fifth stage: pages of the site into PDFs.</summary>
 public static class PdfPrinter
 {
     private const int MostPrints = 3;
 
-    /// <summary>Prints the document in each language, side by side.</summary>
+    /// <summary>What is printed of a site: the document in each of some languages.</summary>
+    public static ImmutableArray<PrintJob> Documents(Report report, IEnumerable<Language> languages) => [.. languages.Select(l => new PrintJob(
+        SiteMap.Document(l), SiteMap.Pdf(report, l), l, Title(report, l)))];
+
+    /// <summary>Symbol and title of the document in a language, as a reader's window shows them.</summary>
+    internal static string Title(Report report, Language language) =>
+        $"{report.Symbol} {Passages.PlainText((report.Fronts.GetValueOrDefault(language.Code) ?? report.Fronts[report.SourceLanguage.Code]).Title.Inlines)}";
+
+    /// <summary>Prints pages side by side.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="languages">Languages the report has text in.</param>
+    /// <param name="jobs">What to print.</param>
     /// <param name="files">The rendered site.</param>
     /// <param name="browser">What prints.</param>
     /// <param name="earlier">Where earlier prints may lie; their page numbers are the first guess, which saves a print when nothing moved.</param>
-    /// <returns>The PDFs in the order of the languages.</returns>
-    /// <exception cref="PrintException">A document could not be printed.</exception>
-    public static ImmutableArray<SiteFile> Print(Report report, IReadOnlyList<Language> languages, ImmutableArray<SiteFile> files, Browser browser, string earlier)
+    /// <returns>The PDFs in the order of the jobs.</returns>
+    /// <exception cref="PrintException">A page could not be printed.</exception>
+    public static ImmutableArray<SiteFile> Print(Report report, IReadOnlyList<PrintJob> jobs, ImmutableArray<SiteFile> files, Browser browser, string earlier)
     {
         var workshop = Directory.CreateTempSubdirectory("progress-report-");
         try
         {
-            var pdfs = new SiteFile[languages.Count];
-            var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(languages.Count, Environment.ProcessorCount + 1) };
-            Parallel.For(0, languages.Count, atOnce, i =>
+            var pdfs = new SiteFile[jobs.Count];
+            var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(jobs.Count, Environment.ProcessorCount + 1) };
+            Parallel.For(0, jobs.Count, atOnce, i =>
             {
-                var folder = workshop.CreateSubdirectory(languages[i].Code).FullName;
-                pdfs[i] = new SiteFile(SiteMap.Pdf(report, languages[i]), Print(report, languages[i], files, browser, folder, Path.Combine(earlier, SiteMap.Pdf(report, languages[i]))));
+                var copy = PrintCopy.Prepare(report, jobs[i], files, workshop.CreateSubdirectory($"{i}").FullName);
+                pdfs[i] = new SiteFile(jobs[i].Pdf, Print(copy, browser, Path.Combine(earlier, jobs[i].Pdf)));
             });
             return [.. pdfs];
         }
@@ -42,37 +50,39 @@ public static class PdfPrinter
     }
 
     /// <summary>Prints, reads which page each heading came to lie on, and prints again until the table of contents is true.</summary>
-    private static byte[] Print(Report report, Language language, ImmutableArray<SiteFile> files, Browser browser, string folder, string earlier)
+    private static byte[] Print(PrintCopy copy, Browser browser, string earlier)
     {
-        var copy = PrintCopy.Prepare(report, language, files, folder);
-        var pdf = Path.Combine(folder, "printed.pdf");
         var tools = PdfTools.Find();
+        var folder = Path.GetDirectoryName(copy.Page)!;
         var key = PrintCache.Key(folder, $"{browser.Identity} {(tools is null ? "" : copy.Facts)}");
         if (PrintCache.Find(key) is { } known)
         {
             return known;
         }
 
+        var pdf = Path.Combine(folder, "printed.pdf");
         var pages = tools is not null && File.Exists(earlier) ? tools.Destinations(earlier) : ImmutableSortedDictionary<string, int>.Empty;
         for (var print = 1; print <= MostPrints; print++)
         {
             copy.WritePage(pages);
-            browser.Print(copy.Page, pdf, Path.Combine(folder, $"profile-{print}"));
+            browser.Print(copy.Page, pdf, folder);
             if (tools is null)
             {
                 return Kept(File.ReadAllBytes(pdf));
             }
 
             var found = tools.Destinations(pdf);
-            if (copy.Headings.All(h => pages.GetValueOrDefault(h) == found.GetValueOrDefault(h)))
+            if (copy.Numbered.All(h => pages.GetValueOrDefault(h) == found.GetValueOrDefault(h)))
             {
-                return Kept(tools.Finished(pdf, copy.Facts));
+                var objects = tools.Objects(pdf);
+                PdfFinish.Apply(objects, copy);
+                return Kept(tools.Finished(pdf, objects));
             }
 
             pages = found;
         }
 
-        throw new PrintException($"the page numbers of the table of contents in '{language.Code}' still move after {MostPrints} prints");
+        throw new PrintException($"the page numbers of the table of contents in '{copy.Facts.Language}' still move after {MostPrints} prints");
 
         byte[] Kept(byte[] print)
         {

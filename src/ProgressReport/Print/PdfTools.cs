@@ -31,11 +31,14 @@ internal sealed class PdfTools
             : ImmutableSortedDictionary<string, int>.Empty;
     }
 
-    /// <summary>The PDF with its own facts, laid out so that its first page shows before the rest has arrived; the same print gives the same bytes.</summary>
-    public byte[] Finished(string pdf, PdfFacts facts)
+    /// <summary>The objects of a PDF with the content of its streams.</summary>
+    public PdfObjects Objects(string pdf) => new(Run("--json=2", "--json-key=qpdf", "--json-stream-data=inline", "--decode-level=generalized", pdf));
+
+    /// <summary>The PDF with changed objects, laid out so that its first page shows before the rest has arrived; the same print gives the same bytes.</summary>
+    public byte[] Finished(string pdf, PdfObjects objects)
     {
         var (update, finished) = (pdf + ".json", pdf + ".finished");
-        File.WriteAllText(update, PdfFinish.Update(Run("--json=2", "--json-key=qpdf", "--json-stream-data=none", pdf), facts));
+        File.WriteAllText(update, objects.Written());
         Run($"--update-from-json={update}", "--linearize", "--deterministic-id", "--object-streams=generate", pdf, finished);
         return File.ReadAllBytes(finished);
     }

@@ -7,7 +7,10 @@ namespace ProgressReport.Print;
 internal sealed class Tool(string path)
 {
     /// <summary>A program by the names it may have on the search path; null if there is none.</summary>
-    public static Tool? Find(params ReadOnlySpan<string> names)
+    public static Tool? Find(params ReadOnlySpan<string> names) => PathOf(names) is { } found ? new Tool(found) : null;
+
+    /// <summary>Where a program is by the names it may have on the search path; null if there is none.</summary>
+    public static string? PathOf(params ReadOnlySpan<string> names)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var ending = OperatingSystem.IsWindows() ? ".exe" : "";
@@ -15,7 +18,7 @@ internal sealed class Tool(string path)
         {
             if (folders.Select(f => Path.Combine(f, name + ending)).FirstOrDefault(File.Exists) is { } found)
             {
-                return new Tool(found);
+                return found;
             }
         }
 
@@ -39,6 +42,20 @@ internal sealed class Tool(string path)
         var start = new ProcessStartInfo(path, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         using var process = Process.Start(start) ?? throw new PrintException($"'{path}' could not be started");
         process.StandardInput.Close();
+        void End(object? sender, EventArgs e) => process.Kill(entireProcessTree: true);
+        AppDomain.CurrentDomain.ProcessExit += End; // It must not outlive us.
+        try
+        {
+            return Finished(process, limit);
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.ProcessExit -= End;
+        }
+    }
+
+    private static (int ExitCode, string Output, string Error)? Finished(Process process, TimeSpan limit)
+    {
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(limit))

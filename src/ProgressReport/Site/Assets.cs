@@ -8,7 +8,7 @@ internal static class Assets
     public static IEnumerable<SiteFile> Read(string templates)
     {
         var styles = string.Join('\n', Files(templates, "styles", "*.css").Select(File.ReadAllText));
-        yield return new SiteFile("assets/site.css", Encoding.UTF8.GetBytes(styles));
+        yield return new SiteFile(SiteMap.Styles, Encoding.UTF8.GetBytes(styles));
         foreach (var script in Files(templates, "scripts", "*.js"))
         {
             yield return new SiteFile($"assets/{Path.GetFileName(script)}", File.ReadAllBytes(script));

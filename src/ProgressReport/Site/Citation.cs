@@ -19,9 +19,10 @@ internal static class Citation
         var path = SiteMap.Recommendation(language, recommendation.Number);
         var place = Name(page, recommendation, "");
         var title = report.Fronts.TryGetValue(language.Code, out var front) ? Passages.PlainText(front.Title.Inlines) : report.Title[language.Code];
+        var work = report.Issuer is { } issuer ? page.Strings.Text("cite.work", ("organization", issuer.Organization[language.Code]), ("title", title)) : title;
         var text = page.Strings.Html(
             recommendation.Prose.ContainsKey(language.Code) && language != report.SourceLanguage ? "cite.translation" : "cite.text",
-            ("organization", report.Issuer.Organization[language.Code]), ("title", title), ("symbol", report.Symbol), ("place", Place), ("digest", Digest), ("address", Address));
+            ("work", work), ("symbol", report.Symbol), ("place", Place), ("digest", Digest), ("address", Address));
         return new CitationView(
             place,
             text.Replace(Place, $"<span data-place>{Html.Escape(place)}</span>", StringComparison.Ordinal)

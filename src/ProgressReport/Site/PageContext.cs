@@ -70,7 +70,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
         Url(recommendation is null ? SiteMap.Document(Report.SourceLanguage) : SiteMap.Recommendation(Report.SourceLanguage, recommendation.Number)) + $"#{id}", acronyms);
 
     /// <summary>Explains the acronyms of a page's texts.</summary>
-    public ExplainedAcronyms Acronyms() => new(code => site.Acronyms[code]);
+    public ExplainedAcronyms Acronyms() => new(site.Acronyms);
 
     public GlossaryIndex Glossary => site.Glossary;
 
@@ -85,6 +85,10 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
     /// <summary>The passages of a recommendation, or of the front if there is none, one by one, for the comparison pages.</summary>
     public IEnumerable<PassageText> PassagesOf(Recommendation? recommendation) => PassageTexts.Of(
         site, language, recommendation, r => Url(SiteMap.Compare(language, Report.Recommendations.First(x => x.Number == r.Number))) + (r.BlockId.Length == 0 ? "" : "#" + r.BlockId));
+
+    /// <summary>The same where all texts stand on one page.</summary>
+    public IEnumerable<PassageText> PassagesInDocument(Recommendation? recommendation) =>
+        PassageTexts.Of(site, language, recommendation, r => $"#{Anchor(r.Number, r.BlockId)}");
 
     public IEnumerable<Recommendation> ReferredTo(Recommendation recommendation) => site.ReferredTo[recommendation.Number];
 
@@ -131,6 +135,14 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
             .Select(g => new GroupView(
                 GroupName(g.Statuses), Statuses(g.Statuses), g.Count,
                 Strings.Text("percent", ("value", Math.Round(100.0 * g.Count / recommendations.Count, MidpointRounding.AwayFromZero)))))
+    ];
+
+    /// <summary>The same groups with the numbers of their recommendations.</summary>
+    public ImmutableArray<DocumentGroupView> GroupsWithNumbers(IReadOnlyCollection<Recommendation> recommendations) =>
+    [
+        .. site.Groups.Where(g => g.Recommendations.Any(recommendations.Contains)).Select(g => new DocumentGroupView(
+            string.Join('-', g.Statuses.Select(s => s.Key)), GroupName(g.Statuses), Statuses(g.Statuses),
+            g.Recommendations.Count(recommendations.Contains), [.. g.Recommendations.Where(recommendations.Contains).Select(r => r.Number)]))
     ];
 
     public string GroupName(ImmutableArray<Status> statuses) =>

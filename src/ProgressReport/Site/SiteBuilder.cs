@@ -16,16 +16,12 @@ public static class SiteBuilder
     /// <exception cref="IOException">A template could not be read.</exception>
     public static ImmutableArray<SiteFile> Build(Report report, SiteOptions options, SiteTemplates templates, DiagnosticBag diagnostics)
     {
-        var strings = StringsReader.Read(options.Templates, report.Languages, diagnostics);
         var compiled = templates.Finish(diagnostics);
-        if (diagnostics.HasErrors)
+        if (SiteContext.Open(report, options, diagnostics) is not { } site || diagnostics.HasErrors)
         {
             return [];
         }
 
-        var translations = Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code));
-        var acronyms = report.Languages.ToDictionary(l => l.Code, l => new Acronyms(report.Glossary, l.Code), StringComparer.Ordinal);
-        var site = new SiteContext(report, options, strings, Statistics.Groups(report), translations, ReferredTo(report), GlossaryIndex.Of(report), acronyms);
         var pages = Pages.Of(site);
         Func<SiteFile>[] makers =
         [
@@ -44,11 +40,6 @@ public static class SiteBuilder
         ];
 
         SiteFile Render(Page page) => new(
-            page.Path, compiled.Render(page.Template, page.View, strings[(page.Language ?? report.SourceLanguage).Code], options.Templates, diagnostics));
+            page.Path, compiled.Render(page.Template, page.View, site.Strings[(page.Language ?? report.SourceLanguage).Code], options.Templates, diagnostics));
     }
-
-    private static ILookup<int, Recommendation> ReferredTo(Report report) => report.Recommendations
-        .SelectMany(from => Passages.References([.. from.Prose[report.SourceLanguage.Code].Text, .. from.Prose[report.SourceLanguage.Code].Progress])
-            .Select(r => r.Number).Distinct().Where(to => to != from.Number).Select(to => (From: from, To: to)))
-        .ToLookup(r => r.To, r => r.From);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProgressReport.Diagnostics;
 using ProgressReport.Model;
 
 namespace ProgressReport.Site;
@@ -10,16 +11,34 @@ namespace ProgressReport.Site;
 /// <param name="Groups">The numbers.</param>
 /// <param name="Translations">Every translation by the number of its recommendation (0 for the front) and its language's code.</param>
 /// <param name="ReferredTo">By number, the recommendations that refer to it.</param>
-/// <param name="Glossary">Where the terms of the glossary are used.</param>
-/// <param name="Acronyms">The acronyms of the glossary by language code.</param>
 internal sealed record SiteContext(
     Report Report, SiteOptions Options, IReadOnlyDictionary<string, Strings> Strings, ImmutableArray<StatusGroup> Groups,
     IReadOnlyDictionary<(int Number, string Language), Translation> Translations,
-    ILookup<int, Recommendation> ReferredTo,
-    GlossaryIndex Glossary,
-    IReadOnlyDictionary<string, Acronyms> Acronyms)
+    ILookup<int, Recommendation> ReferredTo)
 {
+    private readonly Lazy<GlossaryIndex> _glossary = new(() => GlossaryIndex.Of(Report));
+    private readonly Dictionary<string, Acronyms> _acronyms = Report.Languages.ToDictionary(l => l.Code, l => new Acronyms(Report.Glossary, l.Code), StringComparer.Ordinal);
+
     private readonly Dictionary<(int Number, string Language), Dictionary<string, Wording>> _wordings = Translations.ToDictionary(t => t.Key, t => WordingsOf(t.Value));
+
+    /// <summary>Reads the strings and works out what pages have in common; null if the strings have errors.</summary>
+    public static SiteContext? Open(Report report, SiteOptions options, DiagnosticBag diagnostics)
+    {
+        var strings = StringsReader.Read(options.Templates, report.Languages, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var translations = Model.Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code));
+        return new SiteContext(report, options, strings, Statistics.Groups(report), translations, ReferringTo(report));
+    }
+
+    /// <summary>Where the terms of the glossary are used; worked out when it is first asked for.</summary>
+    public GlossaryIndex Glossary => _glossary.Value;
+
+    /// <summary>The acronyms of the glossary in a language.</summary>
+    public Acronyms Acronyms(string language) => _acronyms[language];
 
     /// <summary>How the blocks of a recommendation, or of the front if there is none, read in a language; by id, only those that are translated.</summary>
     public IReadOnlyDictionary<string, Wording> Translated(Recommendation? recommendation, Language language) => language == Report.SourceLanguage
@@ -29,4 +48,9 @@ internal sealed record SiteContext(
     private static Dictionary<string, Wording> WordingsOf(Translation translation) => translation.Blocks
         .Where(b => b is { Source: not null, Translation: not null })
         .ToDictionary(b => b.Id, b => new Wording(b.Translation!.Inlines, translation.Language, b.Freshness == Freshness.Stale, b.Translation.Label), StringComparer.Ordinal);
+
+    private static ILookup<int, Recommendation> ReferringTo(Report report) => report.Recommendations
+        .SelectMany(from => Passages.References([.. from.Prose[report.SourceLanguage.Code].Text, .. from.Prose[report.SourceLanguage.Code].Progress])
+            .Select(r => r.Number).Distinct().Where(to => to != from.Number).Select(to => (From: from, To: to)))
+        .ToLookup(r => r.To, r => r.From);
 }

@@ -10,6 +10,7 @@ internal static class SiteMap
     public const string Data = "data/report.json";
     public const string Sitemap = "sitemap.xml";
     public const string Worker = "sw.js"; // at the root, for a worker serves only what lies below it
+    public const string Styles = "assets/site.css";
 
     public static string Overview(Language language) => $"{language.Code}/index.html";
 

@@ -117,13 +117,46 @@ internal sealed record GlossaryGroupView(string Kind, string Title, ImmutableArr
 
 internal sealed record TermView(string Id, string Name, string? Acronym, string NamesHtml, int Uses, string PlacesHtml);
 
+/// <summary>The document, or some sections or recommendations of it; what stands before them only if it is whole.</summary>
 internal sealed record DocumentView(
-    Frame Frame, string CompareUrl, TextView Title, TextView Byline, TextView Introduction, TextView AnnexTitle, TextView AnnexNotes, ImmutableArray<DocumentSectionView> Sections);
+    Frame Frame,
+    bool Whole,
+    string Letter,
+    IssuerView? Issuer,
+    string CompareUrl,
+    TextView Title,
+    TextView Byline,
+    TextView Introduction,
+    TextView AnnexTitle,
+    TextView AnnexNotes,
+    ImmutableArray<DocumentGroupView> Groups,
+    int Total,
+    ImmutableArray<DocumentSectionView> Sections,
+    string Digest);
+
+/// <summary>Whose document it is.</summary>
+internal sealed record IssuerView(string Organization, string Committee, string Session);
+
+/// <summary>The recommendations at the same statuses, by number.</summary>
+internal sealed record DocumentGroupView(string Id, string Name, ImmutableArray<StatusView> Statuses, int Count, ImmutableArray<int> Numbers);
 
 internal sealed record DocumentSectionView(SectionView Section, string Id, ImmutableArray<DocumentItemView> Items);
 
 internal sealed record DocumentItemView(
     int Number, string Url, string Source, string StatusText, ImmutableArray<StatusView> Statuses, TextView Text, TextView Progress);
+
+/// <summary>The document in two languages, for the printed edition.</summary>
+internal sealed record PairView(
+    Frame Frame, bool Whole, ImmutableArray<PairCoverView> Languages, PairTextView? Front, ImmutableArray<PairSectionView> Sections, string Digest);
+
+internal sealed record PairCoverView(
+    string Code, string Dir, string Name, string Organization, string Committee, string Session, string Title, string Byline, string Excerpt, string Unofficial);
+
+internal sealed record PairSectionView(string Id, ImmutableArray<PairWordsView> Titles, ImmutableArray<PairTextView> Items);
+
+internal sealed record PairTextView(string Id, ImmutableArray<PairWordsView> Titles, string RowsHtml);
+
+internal sealed record PairWordsView(string Lang, string Dir, string Words);
 
 /// <summary>Texts in the page's language, each passage beside a place for another language.</summary>
 internal sealed record CompareView(Frame Frame, string Name, ImmutableArray<ChoiceView> Choices, string Script, ImmutableArray<CompareTextView> Texts);

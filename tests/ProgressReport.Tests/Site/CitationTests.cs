@@ -9,13 +9,13 @@ public class CitationTests
     [Fact]
     public void A_citation_says_who_what_where_which_edition_and_address() =>
         Citation(RenderedSite.Real, "en", 33).ShouldBe(
-            "World Intellectual Property Organization (WIPO): Implementation of certain recommendations of the Report on the External Review of WIPO Technical Assistance "
+            "World Intellectual Property Organization: Implementation of certain recommendations of the Report on the External Review of WIPO Technical Assistance "
             + $"in the Area of Cooperation for Development. CDIP/11/4, recommendation 33. Unofficial translation. Content digest {Digest(RenderedSite.Real)}. en/recommendations/33/index.html");
 
     [Fact]
     public void The_source_is_no_translation() =>
         Citation(RenderedSite.Real, "zh", 33).ShouldBe(
-            $"世界知识产权组织（WIPO）：《对WIPO合作促发展领域技术援助的外部审查报告》中若干建议的落实情况，CDIP/11/4，建议33。内容摘要值：{Digest(RenderedSite.Real)}。zh/recommendations/33/index.html");
+            $"世界知识产权组织：《对WIPO合作促发展领域技术援助的外部审查报告》中若干建议的落实情况，CDIP/11/4，建议33。内容摘要值：{Digest(RenderedSite.Real)}。zh/recommendations/33/index.html");
 
     [Fact]
     public void The_address_is_whole_where_it_is_known() =>

@@ -17,7 +17,7 @@ public partial class ArchitectureTests
         ["Checks"] = ["Diagnostics", "Model"],
         ["Site"] = ["Diagnostics", "Content", "Model"],
         ["Print"] = ["Model", "Site"],
-        ["Publish"] = ["Site"],
+        ["Publish"] = ["Model", "Site"],
         ["Commands"] = ["Diagnostics", "Content", "Model", "Checks", "Site", "Print", "Publish"],
     };
 

@@ -52,6 +52,8 @@ internal static class BuildCommand
         {
             var prints = console.Stage("print", () => PdfPrinter.Print(report, PdfPrinter.Documents(report, pdfs), files, browser, outputPath), p => $"{p.Length} PDF");
             files = [.. files, .. prints];
+            var packages = console.Stage("pack", () => LanguagePackages.Of(report, pdfs, files, baseUrl), p => $"{p.Length} ZIP");
+            files = [.. files, .. packages];
         }
 
         console.Stage("publish", () => output.Publish(files), n => $"{n} files in {outputPath}");

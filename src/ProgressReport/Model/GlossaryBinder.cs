@@ -7,7 +7,8 @@ namespace ProgressReport.Model;
 /// <summary>Understands <c>glossary.yml</c>.</summary>
 internal static class GlossaryBinder
 {
-    private static readonly string[] Kinds = ["body", "unit", "organization", "programme", "project", "document", "system", "treaty", "term"];
+    /// <summary>What a term can be, in the order in which readers are shown them.</summary>
+    public static readonly string[] Kinds = ["body", "unit", "organization", "programme", "project", "document", "system", "treaty", "term"];
 
     public static ImmutableArray<Term> Bind(YamlMap map, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
     {

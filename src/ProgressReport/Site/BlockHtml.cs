@@ -12,8 +12,9 @@ namespace ProgressReport.Site;
 /// <param name="language">The language of the text as a whole.</param>
 /// <param name="wording">The words of a paragraph: its own, or those of its translation.</param>
 /// <param name="sourceAddress">Where the source of a block can be read; null where the text is the source.</param>
+/// <param name="acronyms">The acronyms that the page explains; null if it explains none.</param>
 internal sealed partial class BlockHtml(
-    string idPrefix, Func<Reference, string> address, Strings strings, Language language, Func<Paragraph, Wording> wording, Func<string, string>? sourceAddress)
+    string idPrefix, Func<Reference, string> address, Strings strings, Language language, Func<Paragraph, Wording> wording, Func<string, string>? sourceAddress, ExplainedAcronyms? acronyms = null)
 {
     // The name of an anchor is in the reader's language, also where the text around it is not.
     private readonly string _anchorLanguage = strings.Language == language.Code ? "" : $" lang=\"{strings.Language}\"";
@@ -91,24 +92,24 @@ internal sealed partial class BlockHtml(
         html.Append("</div></li>");
     }
 
-    private void Write(StringBuilder html, ImmutableArray<Inline> inlines, Language written)
+    private void Write(StringBuilder html, ImmutableArray<Inline> inlines, Language written, bool linked = false)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
                 case Text text:
-                    html.Append(written.RightToLeft ? Isolated(text.Value) : Html.Escape(text.Value));
+                    Write(html, text.Value, written, linked);
                     break;
                 case Emphasis emphasis:
-                    Element(html, emphasis.Strong ? "strong" : "em", "", emphasis.Inlines, written);
+                    Element(html, emphasis.Strong ? "strong" : "em", "", emphasis.Inlines, written, linked);
                     break;
                 case Link link:
                     var bare = Passages.PlainText(link.Inlines) == link.Address;
-                    Element(html, "a", $" href=\"{Html.Escape(link.Address)}\" rel=\"noreferrer\"{(bare && written.RightToLeft ? " dir=\"ltr\"" : "")}", link.Inlines, bare ? language with { RightToLeft = false } : written);
+                    Element(html, "a", $" href=\"{Html.Escape(link.Address)}\" rel=\"noreferrer\"{(bare && written.RightToLeft ? " dir=\"ltr\"" : "")}", link.Inlines, bare ? language with { RightToLeft = false } : written, linked: true);
                     break;
                 case Reference reference:
-                    Element(html, "a", $" href=\"{Html.Escape(address(reference))}\"", reference.Inlines, written);
+                    Element(html, "a", $" href=\"{Html.Escape(address(reference))}\"", reference.Inlines, written, linked: true);
                     break;
                 case LineBreak:
                     html.Append("<br>");
@@ -117,12 +118,27 @@ internal sealed partial class BlockHtml(
         }
     }
 
-    private void Element(StringBuilder html, string name, string attributes, ImmutableArray<Inline> inlines, Language written)
+    /// <summary>Plain words, in which the first of each acronym leads to where the page explains it.</summary>
+    private void Write(StringBuilder html, string text, Language written, bool linked)
+    {
+        var at = 0;
+        for (var found = linked ? null : acronyms?.Next(text, 0, written); found is not null; found = acronyms!.Next(text, at, written))
+        {
+            html.Append(Words(text[at..found.Start], written)).Append($"<a class=\"acronym\" href=\"#{ExplainedAcronyms.Id(found.Term)}\">{Html.Escape(text[found.Start..found.End])}</a>");
+            at = found.End;
+        }
+
+        html.Append(Words(text[at..], written));
+    }
+
+    private void Element(StringBuilder html, string name, string attributes, ImmutableArray<Inline> inlines, Language written, bool linked)
     {
         html.Append($"<{name}{attributes}>");
-        Write(html, inlines, written);
+        Write(html, inlines, written, linked);
         html.Append($"</{name}>");
     }
+
+    private static string Words(string text, Language written) => written.RightToLeft ? Isolated(text) : Html.Escape(text);
 
     private static string LanguageOf(Language language) => $" lang=\"{language.Code}\" dir=\"{PageContext.Direction(language)}\"";
 

@@ -19,6 +19,10 @@ internal static class Labels
         ? string.Concat(label.Keys.Select((key, i) => Arabic(key, isNumeral: depth + i > 1)))
         : label.Text;
 
+    /// <summary>One key of an id as citations write it: <c>(a)</c>, in Arabic as above.</summary>
+    public static string Cited(string key, Language language, int depth, Strings strings) =>
+        language.Code == "ar" ? Arabic(key, isNumeral: depth > 1) : strings.Text("place.label", ("key", key));
+
     private static string Arabic(string key, bool isNumeral) => key switch
     {
         _ when char.IsAsciiDigit(key[0]) => $"({key})",

@@ -28,7 +28,9 @@ internal static class OverviewPage
             page.Texts.Blocks(null, front.Introduction),
             page.Texts.Blocks(null, front.AnnexNotes),
             page.Url(SiteMap.Document(page.Language)),
-            page.Url(SiteMap.List(page.Language)));
+            page.Url(SiteMap.List(page.Language)),
+            page.Url(SiteMap.Glossary(page.Language)),
+            page.HasPdf ? page.Url(SiteMap.Package(report, page.Language)) : null);
     }
 
     /// <summary>Those that do not stand where most do, the least advanced first.</summary>

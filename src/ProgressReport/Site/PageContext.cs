@@ -14,6 +14,9 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
 
     public Strings Strings { get; } = site.Strings[language.Code];
 
+    /// <summary>Whether the language's PDF will be printed; then there is also its package.</summary>
+    public bool HasPdf => site.Options.Pdfs.Contains(language.Code);
+
     public string Url(string target) => SiteMap.Relative(path, target);
 
     /// <summary>The frame of this page.</summary>
@@ -29,6 +32,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
             (Strings.Text("nav.list"), SiteMap.List(language)),
             (Strings.Text("nav.document"), SiteMap.Document(language)),
             (Strings.Text("nav.source"), SiteMap.Source(language)),
+            (Strings.Text("nav.glossary"), SiteMap.Glossary(language)),
         ];
         return new Frame(
             kind,
@@ -53,7 +57,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
                 .. Report.Languages.Select(l => new AlternateView(l.Code, Absolute(inLanguage(l))!)),
                 new AlternateView("x-default", Absolute(path == SiteMap.Overview(language) ? SiteMap.Languages : inLanguage(Report.SourceLanguage))!),
             ],
-            site.Options.Pdfs.Contains(language.Code) ? Url(SiteMap.Pdf(Report, language)) : null,
+            HasPdf ? Url(SiteMap.Pdf(Report, language)) : null,
             Url(SiteMap.SearchPage(language)),
             Url(SiteMap.Data),
             Url(SiteMap.TranslationStates(language)),
@@ -62,8 +66,16 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
     }
 
     /// <summary>The texts of the report for this page, which shows one recommendation.</summary>
-    public PageTexts Texts => new(site, language, Strings, ReferencePage, (recommendation, id) =>
-        Url(recommendation is null ? SiteMap.Document(Report.SourceLanguage) : SiteMap.Recommendation(Report.SourceLanguage, recommendation.Number)) + $"#{id}");
+    public PageTexts Texts => TextsWith(null);
+
+    /// <summary>The same with links from acronyms to where the page explains them.</summary>
+    public PageTexts TextsWith(ExplainedAcronyms? acronyms) => new(site, language, Strings, ReferencePage, (recommendation, id) =>
+        Url(recommendation is null ? SiteMap.Document(Report.SourceLanguage) : SiteMap.Recommendation(Report.SourceLanguage, recommendation.Number)) + $"#{id}", acronyms);
+
+    /// <summary>Explains the acronyms of a page's texts.</summary>
+    public ExplainedAcronyms Acronyms() => new(site.Acronyms);
+
+    public GlossaryIndex Glossary => site.Glossary;
 
     /// <summary>The texts of the report for a page that shows them all.</summary>
     public PageTexts TextsInDocument => new(

@@ -12,8 +12,9 @@ namespace ProgressReport.Site;
 /// <param name="strings">Its words.</param>
 /// <param name="reference">The address of a recommendation, or of a block of it.</param>
 /// <param name="sourceAddress">Where a block of a recommendation (null for the front) stands in the source language.</param>
+/// <param name="acronyms">The acronyms that the page explains; null if it explains none.</param>
 internal sealed class PageTexts(
-    SiteContext site, Language language, Strings strings, Func<Reference, string> reference, Func<Recommendation?, string, string> sourceAddress)
+    SiteContext site, Language language, Strings strings, Func<Reference, string> reference, Func<Recommendation?, string, string> sourceAddress, ExplainedAcronyms? acronyms = null)
 {
     private const int ExcerptWidth = 150;
     private const int MostPassages = 6; // of an excerpt: more than fill it
@@ -48,7 +49,7 @@ internal sealed class PageTexts(
         var translated = site.Translated(recommendation, language);
         Wording Words(Paragraph p) => translated.GetValueOrDefault(p.Id) ?? new Wording(p.Inlines, source, Stale: false, Label: null);
 
-        var html = new BlockHtml(idPrefix, reference, strings, whole, Words, whole == source ? null : id => sourceAddress(recommendation, id));
+        var html = new BlockHtml(idPrefix, reference, strings, whole, Words, whole == source ? null : id => sourceAddress(recommendation, id), acronyms);
         return View(write(html), language, whole) with { Incomplete = translation?.State == Freshness.Missing && whole != source };
     }
 

@@ -31,6 +31,7 @@ internal static class Pages
         yield return At(SiteMap.Document(language), "document", DocumentPage.View);
         yield return At(SiteMap.CompareDocument(language), "compare", ComparePages.Document);
         yield return At(SiteMap.SearchPage(language), "search", SearchPage.View);
+        yield return At(SiteMap.Glossary(language), "glossary", GlossaryPage.View);
         yield return At(SiteMap.TranslationStates(language), "translations", TranslationsPage.View);
         foreach (var section in site.Report.Sections)
         {

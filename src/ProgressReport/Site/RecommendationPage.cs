@@ -11,6 +11,9 @@ internal static class RecommendationPage
         var at = report.Recommendations.IndexOf(recommendation);
         var section = recommendation.Section;
         var prose = recommendation.Prose[report.SourceLanguage.Code];
+        var acronyms = page.Acronyms();
+        var texts = page.TextsWith(acronyms);
+        var (text, progress) = (texts.Blocks(recommendation, prose.Text), texts.Blocks(recommendation, prose.Progress));
         return new RecommendationView(
             page.Frame(
                 "recommendation",
@@ -25,18 +28,28 @@ internal static class RecommendationPage
             page.SourceHtml(recommendation.Source),
             report.SourceDocument.Symbol,
             report.SourceDocument.Title[page.Language.Code],
-            page.Texts.Blocks(recommendation, prose.Text),
-            page.Texts.Blocks(recommendation, prose.Progress),
+            text,
+            progress,
             [.. page.ReferredTo(recommendation).Select(page.Unit)],
             [.. report.Recommendations.Where(r => r.Section == section).Select(page.Unit)],
             Neighbour(page, report.Recommendations.ElementAtOrDefault(at - 1), "nav.previous"),
             Neighbour(page, report.Recommendations.ElementAtOrDefault(at + 1), "nav.next"),
             $"{page.Url(SiteMap.Document(page.Language))}#{recommendation.Number}",
-            page.Url(SiteMap.Compare(page.Language, recommendation)));
+            page.Url(SiteMap.Compare(page.Language, recommendation)),
+            [.. acronyms.Terms.Select(t => Acronym(page, t))],
+            page.Url(SiteMap.Glossary(page.Language)),
+            Citation.Of(page, recommendation));
     }
 
     private static string Name(PageContext page, Recommendation recommendation) =>
         page.Strings.Text("recommendation.name", ("number", recommendation.Number));
+
+    private static AcronymView Acronym(PageContext page, Term term)
+    {
+        var name = term.Names[page.Language.Code];
+        return new AcronymView(
+            ExplainedAcronyms.Id(term), term.Acronyms.GetValueOrDefault(page.Language.Code, name), name, $"{page.Url(SiteMap.Glossary(page.Language))}#{GlossaryPage.Id(term)}");
+    }
 
     private static NeighbourView? Neighbour(PageContext page, Recommendation? neighbour, string label) => neighbour is null
         ? null

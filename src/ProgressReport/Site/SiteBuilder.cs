@@ -32,10 +32,11 @@ public static class SiteBuilder
         ];
         var made = new SiteFile[makers.Length];
         Parallel.For(0, makers.Length, i => made[i] = makers[i]());
+        SiteFile[] files = [.. made, .. Assets.Read(options.Templates)];
         return
         [
-            .. made,
-            .. Assets.Read(options.Templates),
+            .. files,
+            .. OfflineWorker.Of(site, files),
             .. options.BaseUrl is { } baseUrl ? [new SiteFile(SiteMap.Sitemap, SitemapXml.Write(baseUrl, pages))] : Array.Empty<SiteFile>(),
         ];
 

@@ -16,6 +16,9 @@ internal sealed record SiteContext(
     IReadOnlyDictionary<(int Number, string Language), Translation> Translations,
     ILookup<int, Recommendation> ReferredTo)
 {
+    private readonly Lazy<GlossaryIndex> _glossary = new(() => GlossaryIndex.Of(Report));
+    private readonly Dictionary<string, Acronyms> _acronyms = Report.Languages.ToDictionary(l => l.Code, l => new Acronyms(Report.Glossary, l.Code), StringComparer.Ordinal);
+
     private readonly Dictionary<(int Number, string Language), Dictionary<string, Wording>> _wordings = Translations.ToDictionary(t => t.Key, t => WordingsOf(t.Value));
 
     private readonly Dictionary<string, Lazy<Dictionary<int, TextView>>> _excerpts = Report.Languages.ToDictionary(
@@ -36,6 +39,12 @@ internal sealed record SiteContext(
         var translations = Model.Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code));
         return new SiteContext(report, options, strings, Statistics.Of(report), translations, ReferringTo(report));
     }
+
+    /// <summary>Where the terms of the glossary are used; worked out when it is first asked for.</summary>
+    public GlossaryIndex Glossary => _glossary.Value;
+
+    /// <summary>The acronyms of the glossary in a language.</summary>
+    public Acronyms Acronyms(string language) => _acronyms[language];
 
     /// <summary>How the blocks of a recommendation, or of the front if there is none, read in a language; by id, only those that are translated.</summary>
     public IReadOnlyDictionary<string, Wording> Translated(Recommendation? recommendation, Language language) => language == Report.SourceLanguage

@@ -9,6 +9,7 @@ internal static class SiteMap
     public const string NotFound = "404.html";
     public const string Data = "data/report.json";
     public const string Sitemap = "sitemap.xml";
+    public const string Worker = "sw.js"; // at the root, for a worker serves only what lies below it
     public const string Styles = "assets/site.css";
 
     public static string Overview(Language language) => $"{language.Code}/index.html";
@@ -35,6 +36,8 @@ internal static class SiteMap
 
     public static string SourcePage(Language language, int page) => $"{language.Code}/source/{page}/index.html";
 
+    public static string Glossary(Language language) => $"{language.Code}/glossary/index.html";
+
     public static string TranslationStates(Language language) => $"{language.Code}/translations/index.html";
 
     public static string Compare(Language language, Recommendation recommendation) => $"{language.Code}/compare/{recommendation.Number}/index.html";
@@ -49,9 +52,14 @@ internal static class SiteMap
 
     public static string Texts(string language) => $"data/texts/{language}.js";
 
-    /// <summary>The PDF: the symbol in lower case, every run of other characters a hyphen.</summary>
-    public static string Pdf(Report report, Language language) =>
-        $"{language.Code}/{string.Join('-', report.Symbol.ToLowerInvariant().Split(['/', '.', ' ', '\\', ':'], StringSplitOptions.RemoveEmptyEntries))}.pdf";
+    public static string Pdf(Report report, Language language) => $"{language.Code}/{FileName(report)}.pdf";
+
+    /// <summary>Everything in a language, to take along.</summary>
+    public static string Package(Report report, Language language) => $"{language.Code}/{FileName(report)}-{language.Code}.zip";
+
+    /// <summary>The symbol in lower case, every run of other characters a hyphen.</summary>
+    private static string FileName(Report report) =>
+        string.Join('-', report.Symbol.ToLowerInvariant().Split(['/', '.', ' ', '\\', ':'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The address of one path as seen from another; never absolute, so the site works anywhere.</summary>
     public static string Relative(string from, string to)

@@ -84,7 +84,9 @@ internal sealed record OverviewView(
     TextView Introduction,
     TextView AnnexNotes,
     string DocumentUrl,
-    string ListUrl);
+    string ListUrl,
+    string GlossaryUrl,
+    string? PackageUrl);
 
 /// <summary>All recommendations, either by section to be read or as rows of a table.</summary>
 /// <remarks>Found and counts are phrases divided by bars, one for every number from none: what the filters let through, and what a section then has.</remarks>
@@ -157,7 +159,23 @@ internal sealed record RecommendationView(
     NeighbourView? Previous,
     NeighbourView? Next,
     string DocumentUrl,
-    string CompareUrl);
+    string CompareUrl,
+    ImmutableArray<AcronymView> Acronyms,
+    string GlossaryUrl,
+    CitationView Citation);
+
+/// <summary>An acronym of the page's texts with what it stands for.</summary>
+internal sealed record AcronymView(string Id, string Acronym, string Name, string Url);
+
+/// <summary>A citation; places are the names of the passages by id as JSON, which a script puts in the place of the recommendation's.</summary>
+internal sealed record CitationView(string Place, string TextHtml, bool Absolute, string Places);
+
+internal sealed record GlossaryView(Frame Frame, int Count, ImmutableArray<GlossaryGroupView> Groups);
+
+/// <summary>The terms of a kind, in the order of the reader's language.</summary>
+internal sealed record GlossaryGroupView(string Kind, string Title, ImmutableArray<TermView> Terms);
+
+internal sealed record TermView(string Id, string Name, string? Acronym, string NamesHtml, int Uses, string PlacesHtml);
 
 /// <summary>The document, or some sections or recommendations of it; what stands before them only if it is whole.</summary>
 internal sealed record DocumentView(

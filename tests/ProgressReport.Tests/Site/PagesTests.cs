@@ -26,7 +26,7 @@ public class PagesTests
         "srp", "tisc", "un_secretary_general", "undaf", "unpfii", "wipo_green", "wipo_research",
     ];
 
-    private static readonly string[] ForAllLanguages = ["index.html", "404.html", "data/report.json"];
+    private static readonly string[] ForAllLanguages = ["index.html", "404.html", "data/report.json", "sw.js"];
 
     /// <summary>The texts that the comparison pages and the search load: one a recommendation, two a language.</summary>
     private static IEnumerable<string> Texts =>
@@ -135,6 +135,7 @@ public class PagesTests
         .. Enumerable.Range(1, 43).Select(n => $"{language}/source/{n}/index.html"),
         $"{language}/document/index.html",
         $"{language}/search/index.html",
+        $"{language}/glossary/index.html",
         $"{language}/translations/index.html",
         $"{language}/compare/index.html",
         .. Enumerable.Range(1, 76).Select(n => $"{language}/compare/{n}/index.html"),

@@ -13,6 +13,7 @@ public partial class StringsFilesTests
     [
         "PDF", "Source", "Sources", "Page", "Page {page}", "Section", "Introduction", "Total", "Section {numeral}", "page {page}", "{title} – {symbol}", "{numeral}. {title}",
         "roman", ":", ", ", "; ", "{value}%",
+        "({key})", "{organization}: {title}", "Documents", "Programmes",
     ];
 
     private static readonly Dictionary<string, Dictionary<string, string>> Phrases = TestData.LanguageCodes.ToDictionary(l => l, Read);

@@ -1,6 +1,6 @@
-using ProgressReport.Checks;
+using ProgressReport.Model;
 
-namespace ProgressReport.Tests.Checks;
+namespace ProgressReport.Tests.Model;
 
 /// <summary>Forms of the glossary in texts whose words bend.</summary>
 public class WordPatternTests

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace ProgressReport.Checks;
+namespace ProgressReport.Model;
 
 /// <summary>A form of a term: words in a row, each of which may begin or end in <c>*</c> for any beginning or ending.</summary>
 internal sealed class WordPattern

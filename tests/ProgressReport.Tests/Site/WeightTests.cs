@@ -39,7 +39,7 @@ public class WeightTests
     private static int Compressed(string text)
     {
         using var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal))
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
         {
             gzip.Write(Encoding.UTF8.GetBytes(text));
         }

@@ -36,6 +36,11 @@ public class KeyboardTests(Browsing browsing)
     public async Task The_first_stop_of_every_kind_of_page_leads_past_the_masthead(string language) =>
         (await browsing.FindAsync([.. browsing.Site.KindsIn(language).Where(p => p.Path.Contains('/', StringComparison.Ordinal))], new Reader { ReducedMotion = true }, async page =>
         {
+            if (await page.Page.Locator("main [autofocus]:focus").CountAsync() > 0)
+            {
+                return []; // the reader is past the masthead already
+            }
+
             await page.Page.Keyboard.PressAsync("Tab");
             var seen = await page.Page.Locator(".skip:focus").BoundingBoxAsync();
             await page.Page.Keyboard.PressAsync("Enter");

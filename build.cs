@@ -25,6 +25,8 @@ Requirement[] requirements =
 Requirement[] testRequirements =
 [
     new("poppler-utils", ["/usr/bin/pdftotext"], "reads the PDFs back, in tests"),
+    new("npm", ["/usr/bin/npm", "/usr/local/bin/npm"], "fetches the Nu HTML checker and Lighthouse, and brings Node.js, which Lighthouse runs on, in tests"),
+    new("default-jre-headless", ["/usr/bin/java"], "runs the Nu HTML checker, in tests"),
 ];
 
 const string Tool = "src/ProgressReport/ProgressReport.csproj";

@@ -2,16 +2,16 @@ using System.Text;
 
 namespace ProgressReport.Site;
 
-/// <summary>The files that pages share: one style sheet made of <c>styles/*.css</c> in the order of their names, and the scripts as they are.</summary>
+/// <summary>The files that pages share: one style sheet made of <c>styles/*.css</c> in the order of their names, and scripts and images as they are.</summary>
 internal static class Assets
 {
     public static IEnumerable<SiteFile> Read(string templates)
     {
         var styles = string.Join('\n', Files(templates, "styles", "*.css").Select(File.ReadAllText));
         yield return new SiteFile(SiteMap.Styles, Encoding.UTF8.GetBytes(styles));
-        foreach (var script in Files(templates, "scripts", "*.js"))
+        foreach (var file in Files(templates, "scripts", "*.js").Concat(Files(templates, "images", "*.svg")))
         {
-            yield return new SiteFile($"assets/{Path.GetFileName(script)}", File.ReadAllBytes(script));
+            yield return new SiteFile($"assets/{Path.GetFileName(file)}", File.ReadAllBytes(file));
         }
     }
 

@@ -109,8 +109,8 @@ public class FilterTests
         foreach (var view in Views)
         {
             var page = Page(language, view);
-            page.QuerySelectorAll("input, select, form").ShouldBeEmpty();
-            page.QuerySelectorAll("button").Where(b => b.Closest("[hidden]") is null).ShouldBeEmpty();
+            page.QuerySelectorAll("main :is(input, select, form)").ShouldBeEmpty();
+            page.QuerySelectorAll("main button").Where(b => b.Closest("[hidden]") is null).ShouldBeEmpty();
         }
     }
 

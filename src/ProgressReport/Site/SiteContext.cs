@@ -16,7 +16,6 @@ internal sealed record SiteContext(
     IReadOnlyDictionary<(int Number, string Language), Translation> Translations,
     ILookup<int, Recommendation> ReferredTo)
 {
-    private readonly Lazy<GlossaryIndex> _glossary = new(() => GlossaryIndex.Of(Report));
     private readonly Dictionary<string, Acronyms> _acronyms = Report.Languages.ToDictionary(l => l.Code, l => new Acronyms(Report.Glossary, l.Code), StringComparer.Ordinal);
 
     private readonly Dictionary<(int Number, string Language), Dictionary<string, Wording>> _wordings = Translations.ToDictionary(t => t.Key, t => WordingsOf(t.Value));
@@ -40,8 +39,8 @@ internal sealed record SiteContext(
         return new SiteContext(report, options, strings, Statistics.Of(report), translations, ReferringTo(report));
     }
 
-    /// <summary>Where the terms of the glossary are used; worked out when it is first asked for.</summary>
-    public GlossaryIndex Glossary => _glossary.Value;
+    /// <summary>Where the terms of the glossary are used. Not worked out when first asked for: pages would wait for each other.</summary>
+    public GlossaryIndex Glossary { get; } = GlossaryIndex.Of(Report);
 
     /// <summary>The acronyms of the glossary in a language.</summary>
     public Acronyms Acronyms(string language) => _acronyms[language];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ProgressReport.Diagnostics;
 using ProgressReport.Model;
@@ -25,13 +26,15 @@ public static class SiteBuilder
         var pages = Pages.Of(site);
         Func<SiteFile>[] makers =
         [
-            .. pages.Select(page => new Func<SiteFile>(() => Render(page))),
+            () => new SiteFile(SiteMap.Data, ReportJson.Write(report)),
             .. SearchScript.All(site),
             .. TextsScript.All(site),
-            () => new SiteFile(SiteMap.Data, ReportJson.Write(report)),
+            .. pages.Select(page => new Func<SiteFile>(() => Render(page))),
         ];
         var made = new SiteFile[makers.Length];
-        Parallel.For(0, makers.Length, i => made[i] = makers[i]());
+
+        // One by one and the longest first, so that no processor waits for another at the end.
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, makers.Length), EnumerablePartitionerOptions.NoBuffering), i => made[i] = makers[i]());
         SiteFile[] files = [.. made, .. Assets.Read(options.Templates)];
         return
         [

@@ -8,11 +8,14 @@ internal sealed class OpenPage : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _complaints = [];
 
+    // Said by the test's own browser where a reader wants no offline copy.
+    private const string WithoutOfflineCopy = "Service Worker registration blocked by Playwright";
+
     private OpenPage(IBrowserContext context, IPage page)
     {
         _context = context;
         Page = page;
-        page.Console += (_, message) => Complain(message.Type is "error" or "warning", $"console: {message.Text}");
+        page.Console += (_, message) => Complain(message.Type is "error" or "warning" && message.Text != WithoutOfflineCopy, $"console: {message.Text}");
         page.PageError += (_, error) => Complain(true, $"script: {error}");
         page.RequestFailed += (_, request) => Complain(true, $"request: {request.Url} {request.Failure}");
         page.Response += (_, response) => Complain(response.Status >= 400, $"response: {response.Url} {response.Status}");

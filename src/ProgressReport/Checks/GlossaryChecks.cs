@@ -15,27 +15,11 @@ internal static class GlossaryChecks
         }
 
         var source = new TermFinder(report.Glossary, report.SourceLanguage.Code);
-        var forms = report.Languages.ToDictionary(l => l.Code, l => report.Glossary.ToDictionary(t => t.Key, t => Forms(t, l.Code), StringComparer.Ordinal), StringComparer.Ordinal);
-        var found = translations.GroupBy(t => t.Recommendation?.Number ?? 0);
-        Parallel.ForEach(found, sameText =>
-        {
-            var terms = new Dictionary<string, IReadOnlyList<Term>>(StringComparer.Ordinal);
-            foreach (var translation in sameText)
-            {
-                foreach (var block in translation.Blocks)
-                {
-                    if (block is { Source: { } original, Translation: { } translated })
-                    {
-                        if (!terms.TryGetValue(block.Id, out var expected))
-                        {
-                            terms.Add(block.Id, expected = source.In(Passages.PlainText(original.Inlines)));
-                        }
-
-                        Check(expected, translated, translation.Language, forms[translation.Language.Code], diagnostics);
-                    }
-                }
-            }
-        });
+        var forms = report.Languages.ToDictionary(l => l.Code, l => report.Glossary.ToDictionary(t => t.Key, t => t.Forms(l.Code).Select(f => new WordPattern(f)).ToImmutableArray(), StringComparer.Ordinal), StringComparer.Ordinal);
+        SideBySide.Each(
+            translations,
+            original => source.In(Passages.PlainText(original.Inlines)),
+            (expected, translated, language) => Check(expected, translated, language, forms[language.Code], diagnostics));
     }
 
     private static void Check(
@@ -52,11 +36,4 @@ internal static class GlossaryChecks
             diagnostics.Add(CheckErrors.OtherTerm(translated.Place, term.Names[language.Code], term.Key));
         }
     }
-
-    private static ImmutableArray<WordPattern> Forms(Term term, string language) =>
-    [
-        new WordPattern(term.Names[language]),
-        .. term.Acronyms.TryGetValue(language, out var acronym) ? [new WordPattern(acronym)] : Array.Empty<WordPattern>(),
-        .. term.Also.TryGetValue(language, out var also) ? also.Select(a => new WordPattern(a)) : [],
-    ];
 }

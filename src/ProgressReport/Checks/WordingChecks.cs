@@ -9,25 +9,7 @@ namespace ProgressReport.Checks;
 internal static partial class WordingChecks
 {
     public static void Wording(Report report, ImmutableArray<Translation> translations, DiagnosticBag diagnostics) =>
-        Parallel.ForEach(translations.GroupBy(t => t.Recommendation?.Number ?? 0), sameText =>
-        {
-            var sources = new Dictionary<string, Stated>(StringComparer.Ordinal);
-            foreach (var translation in sameText)
-            {
-                foreach (var block in translation.Blocks)
-                {
-                    if (block is { Source: { } source, Translation: { } translated })
-                    {
-                        if (!sources.TryGetValue(block.Id, out var stated))
-                        {
-                            sources.Add(block.Id, stated = new Stated(source));
-                        }
-
-                        Compare(stated, new Stated(translated), diagnostics);
-                    }
-                }
-            }
-        });
+        SideBySide.Each(translations, source => new Stated(source), (stated, translated, _) => Compare(stated, new Stated(translated), diagnostics));
 
     private static void Compare(Stated source, Stated translated, DiagnosticBag diagnostics)
     {

@@ -16,4 +16,9 @@ public sealed record Term(
     string Kind,
     ImmutableSortedDictionary<string, string> Names,
     ImmutableSortedDictionary<string, string> Acronyms,
-    ImmutableSortedDictionary<string, IReadOnlyList<string>> Also);
+    ImmutableSortedDictionary<string, IReadOnlyList<string>> Also)
+{
+    /// <summary>Every form that a text in a language may use: the name, then the acronym, then the others.</summary>
+    public IEnumerable<string> Forms(string language) =>
+        [Names[language], .. Acronyms.TryGetValue(language, out var acronym) ? [acronym] : Array.Empty<string>(), .. Also.GetValueOrDefault(language, [])];
+}

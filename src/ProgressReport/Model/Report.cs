@@ -32,7 +32,15 @@ public sealed record Report(
     ImmutableArray<Recommendation> Recommendations,
     ImmutableSortedDictionary<string, Front> Fronts,
     ImmutableArray<Term> Glossary,
-    string Digest);
+    string Digest)
+{
+    /// <summary>Title, introduction and annex notes for readers of a language: translated, or else the source's.</summary>
+    public Front FrontFor(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Fronts.GetValueOrDefault(language.Code) ?? Fronts[SourceLanguage.Code];
+    }
+}
 
 /// <summary>Whose document a report is; each name by language code.</summary>
 /// <param name="Organization">The organisation.</param>

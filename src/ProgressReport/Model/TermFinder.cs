@@ -13,7 +13,7 @@ internal sealed partial class TermFinder
     {
         Candidate[] forms =
         [
-            .. glossary.SelectMany(t => Forms(t, language).Select(f => new Candidate(Squeezed(f), t)))
+            .. glossary.SelectMany(t => t.Forms(language).Select(f => new Candidate(Squeezed(f), t)))
                 .Where(f => f.Form.Length > 1).OrderByDescending(f => f.Form.Length).ThenBy(f => f.Form, StringComparer.Ordinal),
         ];
         _forms = SearchValues.Create([.. forms.Select(f => f.Form)], StringComparison.Ordinal);
@@ -54,9 +54,6 @@ internal sealed partial class TermFinder
     private static bool IsWhole(string form, ReadOnlySpan<char> rest, char before) =>
         (!char.IsAsciiLetterOrDigit(form[0]) || !char.IsAsciiLetterOrDigit(before))
         && (!char.IsAsciiLetterOrDigit(form[^1]) || rest.Length == form.Length || !char.IsAsciiLetterOrDigit(rest[form.Length]));
-
-    private static IEnumerable<string> Forms(Term term, string language) =>
-        [term.Names[language], .. term.Acronyms.TryGetValue(language, out var acronym) ? [acronym] : Array.Empty<string>(), .. term.Also.GetValueOrDefault(language, [])];
 
     /// <summary>Without white space, but for one blank between Latin words.</summary>
     private static string Squeezed(string text) => Blanks().Replace(text, m => m.Groups["between"].Success ? " " : "");

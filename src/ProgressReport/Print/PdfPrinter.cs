@@ -15,7 +15,7 @@ public static class PdfPrinter
 
     /// <summary>Symbol and title of the document in a language, as a reader's window shows them.</summary>
     internal static string Title(Report report, Language language) =>
-        $"{report.Symbol} {Passages.PlainText((report.Fronts.GetValueOrDefault(language.Code) ?? report.Fronts[report.SourceLanguage.Code]).Title.Inlines)}";
+        $"{report.Symbol} {Passages.PlainText(report.FrontFor(language).Title.Inlines)}";
 
     /// <summary>Prints pages side by side.</summary>
     /// <param name="report">The report.</param>

@@ -75,10 +75,10 @@ public static partial class LanguagePackages
     /// <summary>The page that opens the overview: at once, or by its only link.</summary>
     private static string Opening(Report report, Language language)
     {
-        var (overview, title) = (SiteMap.Overview(language), $"{report.Symbol} – {report.Title[language.Code]}".Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal));
+        var (overview, title) = (SiteMap.Overview(language), Html.Escape($"{report.Symbol} – {report.Title[language.Code]}"));
         return $"""
             <!doctype html>
-            <html lang="{language.Code}" dir="{(language.RightToLeft ? "rtl" : "ltr")}">
+            <html lang="{language.Code}" dir="{PageContext.Direction(language)}">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="refresh" content="0; url={overview}">

@@ -9,8 +9,8 @@ namespace ProgressReport.Site;
 /// <param name="NamesHtml">By key, the rows of its names: in all languages, so the same on every page.</param>
 internal sealed record GlossaryIndex(ILookup<string, TermUse> Uses, ImmutableDictionary<string, string> NamesHtml)
 {
-    public static GlossaryIndex Of(Report report) => new(
-        TermUses.In(report).ToLookup(u => u.Term.Key, StringComparer.Ordinal),
+    public static GlossaryIndex Of(Report report, ImmutableArray<TermUse> uses) => new(
+        uses.ToLookup(u => u.Term.Key, StringComparer.Ordinal),
         report.Glossary.ToImmutableDictionary(t => t.Key, t => Names(report, t), StringComparer.Ordinal));
 
     private static string Names(Report report, Term term)

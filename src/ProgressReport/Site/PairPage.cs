@@ -24,7 +24,7 @@ internal static class PairPage
     private static PairCoverView Cover(PageContext page)
     {
         var (report, code) = (page.Report, page.Language.Code);
-        var front = report.Fronts.GetValueOrDefault(code) ?? report.Fronts[report.SourceLanguage.Code];
+        var front = report.FrontFor(page.Language);
         return new PairCoverView(
             code,
             PageContext.Direction(page.Language),

@@ -9,10 +9,11 @@ namespace ProgressReport.Site;
 /// <param name="Options">What the user decided.</param>
 /// <param name="Strings">The interface's words by language code.</param>
 /// <param name="Statistics">The numbers.</param>
+/// <param name="Glossary">Where the terms of the glossary are used; worked out before the pages, which would wait for each other.</param>
 /// <param name="Translations">Every translation by the number of its recommendation (0 for the front) and its language's code.</param>
 /// <param name="ReferredTo">By number, the recommendations that refer to it.</param>
 internal sealed record SiteContext(
-    Report Report, SiteOptions Options, IReadOnlyDictionary<string, Strings> Strings, Statistics Statistics,
+    Report Report, SiteOptions Options, IReadOnlyDictionary<string, Strings> Strings, Statistics Statistics, GlossaryIndex Glossary,
     IReadOnlyDictionary<(int Number, string Language), Translation> Translations,
     ILookup<int, Recommendation> ReferredTo)
 {
@@ -36,11 +37,9 @@ internal sealed record SiteContext(
         }
 
         var translations = Model.Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code));
-        return new SiteContext(report, options, strings, Statistics.Of(report), translations, ReferringTo(report));
+        var uses = TermUses.In(report);
+        return new SiteContext(report, options, strings, Statistics.Of(report, uses), GlossaryIndex.Of(report, uses), translations, ReferringTo(report));
     }
-
-    /// <summary>Where the terms of the glossary are used. Not worked out when first asked for: pages would wait for each other.</summary>
-    public GlossaryIndex Glossary { get; } = GlossaryIndex.Of(Report);
 
     /// <summary>The acronyms of the glossary in a language.</summary>
     public Acronyms Acronyms(string language) => _acronyms[language];

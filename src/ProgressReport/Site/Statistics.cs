@@ -20,7 +20,9 @@ internal sealed record Statistics(
 {
     private static readonly string[] NamedKinds = ["body", "programme"];
 
-    public static Statistics Of(Report report)
+    /// <param name="report">The report.</param>
+    /// <param name="uses">Where it uses the terms of its glossary.</param>
+    public static Statistics Of(Report report, ImmutableArray<TermUse> uses)
     {
         ImmutableArray<Recommendation> Where(Func<Recommendation, bool> belongs) => [.. report.Recommendations.Where(belongs)];
         var last = report.Recommendations.Max(r => r.Source.Pages[^1]);
@@ -29,7 +31,7 @@ internal sealed record Statistics(
             [.. report.Statuses.Select(s => new Selection<Status>(s, Where(r => r.StatusLine.Statuses.Contains(s))))],
             [.. report.Sections.Select(s => new Selection<Section>(s, Where(r => r.Section == s)))],
             [.. report.Categories.Select(c => new Selection<Category>(c, Where(r => r.Category == c)))],
-            WhoIsNamed(report),
+            WhoIsNamed(report, uses),
             [.. Enumerable.Range(1, last).Select(p => new SourcePage(p, Where(r => r.Source.Pages.Contains(p))))]);
     }
 
@@ -49,21 +51,13 @@ internal sealed record Statistics(
         [.. recommendation.StatusLine.Statuses.OrderBy(report.Statuses.IndexOf)];
 
     /// <summary>The source's text says who is named: what is true of a recommendation does not depend on its translation.</summary>
-    private static ImmutableArray<Selection<Term>> WhoIsNamed(Report report)
-    {
-        var source = report.SourceLanguage.Code;
-        var finder = new TermFinder(report.Glossary, source);
-        var found = new IReadOnlyList<Term>[report.Recommendations.Length];
-        Parallel.For(0, found.Length, i => found[i] =
-            finder.In(string.Join('\n', Passages.Of(report.Recommendations[i].Prose[source]).Select(p => Passages.PlainText(p.Inlines)))));
-        return
-        [
-            .. report.Glossary.Where(t => NamedKinds.Contains(t.Kind))
-                .Select(t => new Selection<Term>(t, [.. report.Recommendations.Where((_, i) => found[i].Contains(t))]))
-                .Where(s => s.Recommendations.Length > 0)
-                .OrderByDescending(s => s.Recommendations.Length)
-        ];
-    }
+    private static ImmutableArray<Selection<Term>> WhoIsNamed(Report report, ImmutableArray<TermUse> uses) =>
+    [
+        .. uses.Where(u => u.Recommendation is not null && NamedKinds.Contains(u.Term.Kind))
+            .GroupBy(u => u.Term.Key, StringComparer.Ordinal)
+            .Select(g => new Selection<Term>(g.First().Term, [.. g.Select(u => u.Recommendation!).DistinctBy(r => r.Number)]))
+            .OrderByDescending(s => s.Recommendations.Length).ThenBy(s => report.Glossary.IndexOf(s.What))
+    ];
 }
 
 /// <summary>Recommendations at the same statuses.</summary>

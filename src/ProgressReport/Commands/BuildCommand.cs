@@ -31,9 +31,9 @@ internal static class BuildCommand
 
     private static int Run(DirectoryInfo content, DirectoryInfo templates, string outputPath, Uri? baseUrl, bool withPdf, ConsoleReport console)
     {
+        var compiling = SiteTemplates.Begin(templates.FullName);
         using var output = OutputFolder.Claim(outputPath);
         var diagnostics = new DiagnosticBag();
-        var compiling = SiteTemplates.Begin(templates.FullName);
         if (Loading.Load(content, diagnostics, console) is not { } report)
         {
             return Failed(diagnostics, console);

@@ -14,9 +14,13 @@ internal static class SearchScript
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What makes each of them.</summary>
-    public static IEnumerable<Func<SiteFile>> All(SiteContext site) => site.Report.Languages.Select(l => new Func<SiteFile>(() => Of(site, l)));
+    public static IEnumerable<Func<SiteFile>> All(SiteContext site)
+    {
+        var prints = TermPrints.Of(site.Report);
+        return site.Report.Languages.Select(l => new Func<SiteFile>(() => Of(site, l, prints[l.Code])));
+    }
 
-    private static SiteFile Of(SiteContext site, Language language)
+    private static SiteFile Of(SiteContext site, Language language, string prints)
     {
         var code = WordCode.Of(Text(site, language));
         using var buffer = new MemoryStream();
@@ -27,7 +31,7 @@ internal static class SearchScript
             json.WriteString("text", code.Coded);
             json.WriteString("symbols", code.Symbols);
             json.WriteString("terms", string.Join(' ', site.Report.Glossary.Select(t => t.Key)));
-            json.WriteString("prints", string.Join(' ', site.Report.Glossary.Select(t => TermPrints.Of(t, language, site.Report.SourceLanguage))));
+            json.WriteString("prints", prints);
             json.WriteEndObject();
         }
 

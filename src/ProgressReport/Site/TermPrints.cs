@@ -14,15 +14,22 @@ internal static class TermPrints
     private const int StemLength = 5;
     private const int PrintLength = 4;
 
-    /// <summary>The fingerprints of all that a term is called but by its own names in a language, each once.</summary>
-    /// <param name="term">The term.</param>
-    /// <param name="language">The reader's language.</param>
-    /// <param name="source">The language whose further forms are exact; those of others stand for many.</param>
-    public static string Of(Term term, Language language, Language source)
+    /// <summary>By language code, for each term in order: the fingerprints of all that it is called but by its own names in that language, each once.</summary>
+    public static Dictionary<string, string> Of(Report report)
     {
-        string[] own = [term.Names[language.Code], term.Acronyms.GetValueOrDefault(language.Code, "")];
-        IEnumerable<string> all = [.. term.Names.Values, .. term.Acronyms.Values, .. term.Also.GetValueOrDefault(source.Code, [])];
-        return string.Concat(all.Select(Stems).Except(own.Select(Stems), StringComparer.Ordinal).Where(s => s.Length > 1).Select(Print));
+        Dictionary<string, string>[] stems = [.. report.Glossary.Select(t => Named(t, report.SourceLanguage).Distinct(StringComparer.Ordinal).ToDictionary(n => n, Stems, StringComparer.Ordinal))];
+        return report.Languages.ToDictionary(
+            l => l.Code, l => string.Join(' ', report.Glossary.Select((t, i) => Foreign(t, l, stems[i]))), StringComparer.Ordinal);
+    }
+
+    /// <summary>All that a term is called; of the further forms only those of the source, which are exact.</summary>
+    private static IEnumerable<string> Named(Term term, Language source) =>
+        term.Names.Values.Concat(term.Acronyms.Values).Concat(term.Also.GetValueOrDefault(source.Code, []));
+
+    private static string Foreign(Term term, Language language, Dictionary<string, string> stems)
+    {
+        string[] own = [stems[term.Names[language.Code]], term.Acronyms.TryGetValue(language.Code, out var acronym) ? stems[acronym] : ""];
+        return string.Concat(stems.Values.Except(own, StringComparer.Ordinal).Where(s => s.Length > 1).Select(Print));
     }
 
     /// <summary>The words of a name without case, accents, articles and endings; Han characters one by one.</summary>

@@ -22,20 +22,38 @@ internal sealed record WordCode(string Symbols, string Coded)
 
     public static WordCode Of(string text)
     {
-        var symbols = Tokens(text);
-        var frequency = Count(symbols);
-        var kept = frequency.Keys.Where(w => frequency[w] >= FewestUses && (frequency[w] - 1) * (w.Length - 1) >= LeastSaving).ToHashSet(StringComparer.Ordinal);
-        symbols = [.. symbols.SelectMany(s => s.Length == 1 || kept.Contains(s) ? [s] : Letters(s))];
-        frequency = Count([.. symbols, .. kept.SelectMany(Letters)]);
-        frequency.Remove("\n");
+        var symbols = new Dictionary<string, Symbol>(StringComparer.Ordinal);
+        var tokens = Tokens(text, symbols);
+        foreach (var word in symbols.Values.Where(s => s.Text.Length > 1).ToArray())
+        {
+            word.Letters = new Symbol[word.Text.Length];
+            for (var i = 0; i < word.Letters.Length; i++)
+            {
+                word.Letters[i] = Known(symbols, word.Text.Substring(i, 1));
+            }
+        }
 
-        string[] byFrequency = [.. frequency.Keys];
-        Array.Sort(byFrequency, (a, b) => frequency[a] == frequency[b] ? string.CompareOrdinal(a, b) : frequency[b] - frequency[a]);
-        var codes = Codes(byFrequency, out var inOrder);
-        codes["\n"] = '\n';
+        var coded = new List<Symbol>(text.Length);
+        foreach (var token in tokens)
+        {
+            if (token.IsKept)
+            {
+                coded.Add(token);
+            }
+            else
+            {
+                coded.AddRange(token.Letters);
+            }
+        }
+
+        CountAgain(symbols, coded);
+        Symbol[] byFrequency = [.. symbols.Values.Where(s => s.Uses > 0 && s.Text != "\n")];
+        Array.Sort(byFrequency, (a, b) => a.Uses == b.Uses ? string.CompareOrdinal(a.Text, b.Text) : b.Uses - a.Uses);
+        var inOrder = InOrder(byFrequency);
+        symbols["\n"].Code = '\n';
         return new WordCode(
-            string.Join('\n', inOrder.Select(s => s.Length < 2 ? s : Write(Letters(s), codes))),
-            Write(symbols, codes));
+            string.Join('\n', inOrder.Select(s => s is null ? "" : s.Text.Length == 1 ? s.Text : Write(s.Letters))),
+            Write(coded));
     }
 
     /// <summary>The character of a place in the order.</summary>
@@ -43,59 +61,65 @@ internal sealed record WordCode(string Symbols, string Coded)
         : (char)(First + place - Ascii.Length is var code && code < Gap ? code : code + AfterGap - Gap);
 
     /// <summary>The most frequent take ASCII, where a character that is of ASCII itself stays what it is; the others stand in alphabetical order, which compresses best.</summary>
-    private static Dictionary<string, char> Codes(string[] byFrequency, out string[] inOrder)
+    private static Symbol?[] InOrder(Symbol[] byFrequency)
     {
         var first = byFrequency.Take(Ascii.Length).ToArray();
-        var places = new string[Ascii.Length];
+        var places = new Symbol?[Ascii.Length];
         foreach (var symbol in first.Where(IsAscii))
         {
-            places[Ascii.IndexOf(symbol[0], StringComparison.Ordinal)] = symbol;
+            places[Ascii.IndexOf(symbol.Text[0], StringComparison.Ordinal)] = symbol;
         }
 
-        var others = new Queue<string>(first.Where(s => !IsAscii(s)));
+        var others = new Queue<Symbol>(first.Where(s => !IsAscii(s)));
         for (var i = 0; i < places.Length; i++)
         {
-            places[i] ??= others.TryDequeue(out var symbol) ? symbol : "";
+            places[i] ??= others.TryDequeue(out var symbol) ? symbol : null;
         }
 
-        inOrder = [.. places, .. byFrequency.Skip(Ascii.Length).Order(StringComparer.Ordinal)];
-        var codes = new Dictionary<string, char>(inOrder.Length + 1, StringComparer.Ordinal);
+        Symbol?[] inOrder = [.. places, .. byFrequency.Skip(Ascii.Length).OrderBy(s => s.Text, StringComparer.Ordinal)];
         for (var i = 0; i < inOrder.Length; i++)
         {
-            codes[inOrder[i]] = Code(i);
+            if (inOrder[i] is { } symbol)
+            {
+                symbol.Code = Code(i);
+            }
         }
 
-        return codes;
+        return inOrder;
     }
 
-    private static bool IsAscii(string symbol) => symbol.Length == 1 && Ascii.Contains(symbol[0], StringComparison.Ordinal);
+    private static bool IsAscii(Symbol symbol) => symbol.Text.Length == 1 && Ascii.Contains(symbol.Text[0], StringComparison.Ordinal);
 
-    private static string Write(IReadOnlyCollection<string> symbols, Dictionary<string, char> codes)
+    /// <summary>How often each stands in the text and in the spelling of the words that are kept.</summary>
+    private static void CountAgain(Dictionary<string, Symbol> symbols, List<Symbol> coded)
+    {
+        Symbol[] kept = [.. symbols.Values.Where(s => s.IsKept && s.Text.Length > 1)];
+        foreach (var symbol in symbols.Values)
+        {
+            symbol.Uses = 0;
+        }
+
+        foreach (var symbol in coded.Concat(kept.SelectMany(word => word.Letters)))
+        {
+            symbol.Uses++;
+        }
+    }
+
+    private static string Write(IReadOnlyCollection<Symbol> symbols)
     {
         var coded = new StringBuilder(symbols.Count);
         foreach (var symbol in symbols)
         {
-            coded.Append(codes[symbol]);
+            coded.Append(symbol.Code);
         }
 
         return coded.ToString();
     }
 
-    private static Dictionary<string, int> Count(List<string> symbols)
-    {
-        var count = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var symbol in symbols)
-        {
-            count[symbol] = count.GetValueOrDefault(symbol) + 1;
-        }
-
-        return count;
-    }
-
     /// <summary>Words with the space before them, and the characters between them.</summary>
-    private static List<string> Tokens(string text)
+    private static List<Symbol> Tokens(string text, Dictionary<string, Symbol> symbols)
     {
-        var tokens = new List<string>(text.Length / 4);
+        var tokens = new List<Symbol>(text.Length / 4);
         for (var at = 0; at < text.Length;)
         {
             var end = at + (text[at] == ' ' ? 1 : 0);
@@ -106,12 +130,38 @@ internal sealed record WordCode(string Symbols, string Coded)
             }
 
             end = end - start < 2 ? at + 1 : end;
-            tokens.Add(text[at..end]);
+            var token = Known(symbols, text[at..end]);
+            token.Uses++;
+            tokens.Add(token);
             at = end;
         }
 
         return tokens;
     }
 
-    private static string[] Letters(string word) => [.. word.Select(c => c.ToString())];
+    private static Symbol Known(Dictionary<string, Symbol> symbols, string text)
+    {
+        if (!symbols.TryGetValue(text, out var symbol))
+        {
+            symbols.Add(text, symbol = new Symbol(text));
+        }
+
+        return symbol;
+    }
+
+    /// <summary>A letter, or a word with the space before it.</summary>
+    private sealed class Symbol(string text)
+    {
+        public string Text => text;
+
+        public int Uses { get; set; }
+
+        public char Code { get; set; }
+
+        /// <summary>The letters of a word.</summary>
+        public Symbol[] Letters { get; set; } = [];
+
+        /// <summary>Whether it is worth a character of its own.</summary>
+        public bool IsKept => text.Length == 1 || (Uses >= FewestUses && (Uses - 1) * (text.Length - 1) >= LeastSaving);
+    }
 }

@@ -30,18 +30,15 @@ public static class PdfPrinter
         var workshop = Directory.CreateTempSubdirectory("progress-report-");
         try
         {
+            using var printer = new PagePrinter(browser.Path, workshop.FullName, Browser.UsualLimit);
             var pdfs = new SiteFile[jobs.Count];
             var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(jobs.Count, Environment.ProcessorCount + 1) };
-            Parallel.For(0, jobs.Count, atOnce, i =>
+            Parallel.ForEachAsync(Enumerable.Range(0, jobs.Count), atOnce, async (i, _) =>
             {
                 var copy = PrintCopy.Prepare(report, jobs[i], files, workshop.CreateSubdirectory($"{i}").FullName);
-                pdfs[i] = new SiteFile(jobs[i].Pdf, Print(copy, browser, Path.Combine(earlier, jobs[i].Pdf)));
-            });
+                pdfs[i] = new SiteFile(jobs[i].Pdf, await PrintAsync(copy, browser, printer, Path.Combine(earlier, jobs[i].Pdf)).ConfigureAwait(false));
+            }).GetAwaiter().GetResult();
             return [.. pdfs];
-        }
-        catch (AggregateException e) when (e.InnerExceptions.OfType<PrintException>().FirstOrDefault() is { } failure)
-        {
-            throw failure;
         }
         finally
         {
@@ -50,7 +47,7 @@ public static class PdfPrinter
     }
 
     /// <summary>Prints, reads which page each heading came to lie on, and prints again until the table of contents is true.</summary>
-    private static byte[] Print(PrintCopy copy, Browser browser, string earlier)
+    private static async Task<byte[]> PrintAsync(PrintCopy copy, Browser browser, PagePrinter printer, string earlier)
     {
         var tools = PdfTools.Find();
         var folder = Path.GetDirectoryName(copy.Page)!;
@@ -63,15 +60,16 @@ public static class PdfPrinter
         var pdf = Path.Combine(folder, "printed.pdf");
         var places = tools is not null && File.Exists(earlier) ? tools.Destinations(earlier) : ImmutableSortedDictionary<string, PdfPlace>.Empty;
         var starts = new HashSet<string>(StringComparer.Ordinal);
-        for (var print = 1; print <= MostPrints; print++)
+        for (var prints = 1; prints <= MostPrints; prints++)
         {
             copy.WritePage(places, starts);
-            browser.Print(copy.Page, pdf, folder);
+            var print = await printer.PrintAsync(copy.Page).ConfigureAwait(false);
             if (tools is null)
             {
-                return Kept(File.ReadAllBytes(pdf));
+                return Kept(print);
             }
 
+            await File.WriteAllBytesAsync(pdf, print).ConfigureAwait(false);
             var found = tools.Destinations(pdf);
             string[] apart = [.. copy.Apart(found).Except(starts)];
             if (apart.Length == 0 && copy.Numbered.All(h => places.GetValueOrDefault(h)?.Page == found.GetValueOrDefault(h)?.Page))
@@ -87,10 +85,10 @@ public static class PdfPrinter
 
         throw new PrintException($"the page numbers of the table of contents in '{copy.Facts.Language}' still move after {MostPrints} prints");
 
-        byte[] Kept(byte[] print)
+        byte[] Kept(byte[] finished)
         {
-            PrintCache.Keep(key, print);
-            return print;
+            PrintCache.Keep(key, finished);
+            return finished;
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ProgressReport.Print;
 
 /// <summary>A program of the machine.</summary>
@@ -39,32 +37,9 @@ internal sealed class Tool(string path)
     /// <returns>Its exit code, what it wrote on standard output, and on standard error; null if the time was up.</returns>
     public (int ExitCode, string Output, string Error)? Run(TimeSpan limit, params string[] arguments)
     {
-        var start = new ProcessStartInfo(path, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        using var process = Process.Start(start) ?? throw new PrintException($"'{path}' could not be started");
-        process.StandardInput.Close();
-        void End(object? sender, EventArgs e) => process.Kill(entireProcessTree: true);
-        AppDomain.CurrentDomain.ProcessExit += End; // It must not outlive us.
-        try
-        {
-            return Finished(process, limit);
-        }
-        finally
-        {
-            AppDomain.CurrentDomain.ProcessExit -= End;
-        }
-    }
-
-    private static (int ExitCode, string Output, string Error)? Finished(Process process, TimeSpan limit)
-    {
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(limit))
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
-            return null;
-        }
-
-        return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+        using var process = new ChildProcess(path, arguments);
+        var output = process.Output.ReadToEndAsync();
+        var error = process.Error.ReadToEndAsync();
+        return process.WaitForExit(limit) ? (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult()) : null;
     }
 }

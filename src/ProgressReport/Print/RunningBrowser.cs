@@ -1,0 +1,138 @@
+using System.Text.Json.Nodes;
+
+namespace ProgressReport.Print;
+
+/// <summary>A browser that has been started and prints as many pages as it is given, also several at once.</summary>
+internal sealed class RunningBrowser : IDisposable
+{
+    private const string Listening = "DevTools listening on ";
+
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
+    private readonly ChildProcess _process;
+    private DevTools? _tools;
+    private string _lastWords = "";
+
+    private RunningBrowser(ChildProcess process) => _process = process;
+
+    /// <summary>Starts a browser without network.</summary>
+    /// <param name="path">The program.</param>
+    /// <param name="profile">Where it may keep what it needs.</param>
+    /// <param name="limit">The longest it may take.</param>
+    /// <exception cref="PrintException">It could not be started.</exception>
+    public static async Task<RunningBrowser> StartAsync(string path, string profile, TimeSpan limit)
+    {
+        var browser = new RunningBrowser(new ChildProcess(path,
+        [
+            "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync", "--disable-quic", "--disable-extensions", "--disable-breakpad",
+            "--host-resolver-rules=MAP * ~NOTFOUND",
+            .. OperatingSystem.IsLinux() && Environment.UserName == "root" ? ["--no-sandbox"] : Array.Empty<string>(), // root has none
+            $"--user-data-dir={profile}",
+            "--remote-debugging-port=0", // any that is free, on this machine only
+        ]));
+        try
+        {
+            browser._tools = await DevTools.ConnectAsync(await browser.AddressAsync().WaitAsync(limit).ConfigureAwait(false)).ConfigureAwait(false);
+            return browser;
+        }
+        catch (Exception e)
+        {
+            using (browser)
+            {
+                throw e is TimeoutException ? new PrintException($"the browser '{path}' did not start within {limit.TotalSeconds:0.#} s") : browser.Explained(e);
+            }
+        }
+    }
+
+    /// <summary>Prints a page of the local disk as a tagged PDF with an outline, without running its scripts.</summary>
+    /// <param name="page">The page's path.</param>
+    /// <param name="limit">The longest it may take.</param>
+    /// <exception cref="PrintException">The browser has ended, refuses or takes longer.</exception>
+    public async Task<byte[]> PrintAsync(string page, TimeSpan limit)
+    {
+        try
+        {
+            return await PrintAsync(_tools!, new Uri(page).AbsoluteUri).WaitAsync(limit).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            throw new PrintException($"the browser did not finish printing '{page}' within {limit.TotalSeconds:0.#} s");
+        }
+        catch (PrintException e)
+        {
+            throw Explained(new PrintException($"the browser could not print '{page}': {e.Message}"));
+        }
+    }
+
+    /// <summary>Closes the browser, or ends it if it does not close.</summary>
+    public void Dispose()
+    {
+        if (_tools is not null)
+        {
+            _ = _tools.CallAsync("Browser.close");
+            _process.WaitForExit(Farewell);
+        }
+
+        _process.Dispose();
+        _tools?.Dispose();
+    }
+
+    /// <summary>Each print has a context of its own, so that it depends on no other and has a process of its own.</summary>
+    private static async Task<byte[]> PrintAsync(DevTools tools, string address)
+    {
+        var context = await CallAsync("Target.createBrowserContext", "browserContextId", null, []).ConfigureAwait(false);
+        var target = await CallAsync("Target.createTarget", "targetId", null, new() { ["url"] = "about:blank", ["browserContextId"] = context }).ConfigureAwait(false);
+        var session = await CallAsync("Target.attachToTarget", "sessionId", null, new() { ["targetId"] = target, ["flatten"] = true }).ConfigureAwait(false);
+        await tools.CallAsync("Emulation.setScriptExecutionDisabled", session, new() { ["value"] = true }).ConfigureAwait(false);
+        await tools.CallAsync("Page.enable", session).ConfigureAwait(false);
+        var loaded = tools.NextAsync("Page.loadEventFired", session);
+        if ((await tools.CallAsync("Page.navigate", session, new() { ["url"] = address }).ConfigureAwait(false)).TryGetProperty("errorText", out var error))
+        {
+            throw new PrintException($"{error}");
+        }
+
+        await loaded.ConfigureAwait(false);
+        var pdf = await CallAsync("Page.printToPDF", "data", session, new()
+        {
+            ["printBackground"] = true,
+            ["preferCSSPageSize"] = true,
+            ["generateTaggedPDF"] = true,
+            ["generateDocumentOutline"] = true,
+        }).ConfigureAwait(false);
+        await tools.CallAsync("Target.disposeBrowserContext", null, new() { ["browserContextId"] = context }).ConfigureAwait(false);
+        return Convert.FromBase64String(pdf);
+
+        async Task<string> CallAsync(string method, string answer, string? inSession, JsonObject arguments) =>
+            (await tools.CallAsync(method, inSession, arguments).ConfigureAwait(false)).GetProperty(answer).GetString()!;
+    }
+
+    /// <summary>Where it listens, as it says when it has started; what it says afterwards is kept for when it fails.</summary>
+    private async Task<Uri> AddressAsync()
+    {
+        while (await _process.Error.ReadLineAsync().ConfigureAwait(false) is { } line)
+        {
+            if (line.StartsWith(Listening, StringComparison.Ordinal))
+            {
+                _ = ListenAsync();
+                return new Uri(line[Listening.Length..].Trim());
+            }
+
+            _lastWords = line.Trim().Length > 0 ? line.Trim() : _lastWords;
+        }
+
+        throw new PrintException("the browser could not be started");
+    }
+
+    private async Task ListenAsync()
+    {
+        while (await _process.Error.ReadLineAsync().ConfigureAwait(false) is { } line)
+        {
+            _lastWords = line.Trim().Length > 0 ? line.Trim() : _lastWords;
+        }
+    }
+
+    /// <summary>The failure with the exit code and last words of a browser that has ended.</summary>
+    private PrintException Explained(Exception failure) => new(
+        _process.WaitForExit(Farewell) ? $"{failure.Message} (exit code {_process.ExitCode}): {_lastWords}" : failure.Message);
+}

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using ProgressReport.Print;
 using Shouldly;
 using Xunit;
@@ -10,7 +11,11 @@ public sealed class MachineTroubleTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("progress-report-tests-");
 
+    private static string RealBrowser => Tool.PathOf("chromium", "google-chrome", "chrome").ShouldNotBeNull();
+
     private string Output => Path.Combine(_folder.FullName, "site");
+
+    private string Page => Path.Combine(_folder.FullName, "page.html");
 
     [Fact]
     public void Without_a_browser_the_site_is_published_without_pdf_links_and_the_cure_is_named()
@@ -47,7 +52,7 @@ public sealed class MachineTroubleTests : IDisposable
         var (exitCode, _, error) = Machine.Generate(SearchPath("#!/bin/sh\nexit 0\n"), "build", "--output", Output);
 
         exitCode.ShouldBe(3);
-        error.ShouldContain("the browser could not print");
+        error.ShouldContain("the browser could not be started (exit code 0)");
         Directory.Exists(Output).ShouldBeFalse();
     }
 
@@ -57,8 +62,7 @@ public sealed class MachineTroubleTests : IDisposable
         Machine.Generate(SearchPath(), "build", "--no-pdf", "--output", Output).ExitCode.ShouldBe(0);
         var before = Digest();
         var starts = Path.Combine(_folder.FullName, "starts");
-        var browser = Tool.PathOf("chromium", "google-chrome", "chrome").ShouldNotBeNull();
-        var path = SearchPath($"#!/bin/sh\necho x >>{starts}\n{browser} \"$@\" &\n/bin/sleep 1\nkill -9 $!\nwait $!\n");
+        var path = SearchPath($"#!/bin/sh\necho x >>{starts}\n{RealBrowser} \"$@\" &\n/bin/sleep 1\nkill -9 $!\nwait $!\n");
 
         var (exitCode, _, error) = Machine.Generate(path, "build", "--output", Output);
 
@@ -66,35 +70,69 @@ public sealed class MachineTroubleTests : IDisposable
         error.ShouldContain("(exit code 137)");
         error.ShouldContain("no better when it was tried again");
         Digest().ShouldBe(before);
-        (File.ReadAllLines(starts).Length % 2).ShouldBe(0);
+        File.ReadAllLines(starts).Length.ShouldBeGreaterThan(1);
         File.Delete(starts);
     }
 
     [Fact]
-    public void A_browser_that_hangs_is_ended_and_tried_once_more()
+    public async Task A_browser_that_does_not_start_is_ended_and_tried_once_more()
     {
         var starts = Path.Combine(_folder.FullName, "starts");
         SearchPath($"#!/bin/sh\necho x >>{starts}\nexec /bin/sleep 86399\n");
-        var browser = new Browser(Path.Combine(_folder.FullName, "bin", "chromium"), TimeSpan.FromMilliseconds(300));
 
-        var failure = Should.Throw<PrintException>(() => browser.Print(Path.Combine(_folder.FullName, "page.html"), Path.Combine(_folder.FullName, "page.pdf"), _folder.FullName));
+        var failure = await Should.ThrowAsync<PrintException>(() => Print(TimeSpan.FromMilliseconds(300)));
 
-        failure.Message.ShouldContain("did not finish printing");
-        failure.Message.ShouldContain("within 0.3 s, and no better when it was tried again");
+        failure.Message.ShouldContain("did not start within 0.3 s, and no better when it was tried again");
         File.ReadAllLines(starts).Length.ShouldBe(2);
-        Directory.GetFiles("/proc", "cmdline", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1, IgnoreInaccessible = true })
-            .Any(f => Command(f).Contains("86399", StringComparison.Ordinal)).ShouldBeFalse();
+        IsRunning("86399").ShouldBeFalse();
     }
 
     [Fact]
-    public void A_browser_that_fails_once_is_forgiven()
+    public async Task A_browser_that_hangs_once_it_has_started_is_ended_and_tried_once_more()
     {
-        var (first, pdf) = (Path.Combine(_folder.FullName, "first"), Path.Combine(_folder.FullName, "page.pdf"));
-        SearchPath($"#!/bin/sh\nif [ -e {first} ]; then echo '%PDF' >{pdf}; else echo x >{first}; exit 9; fi\n");
+        var said = Path.Combine(_folder.FullName, "said");
+        SearchPath($"#!/bin/sh\n{RealBrowser} \"$@\" 2>{said} &\nuntil /bin/grep -q listening {said}; do /bin/sleep 0.1; done\nkill -STOP $!\n/bin/cat {said} >&2\nwait\n");
 
-        new Browser(Path.Combine(_folder.FullName, "bin", "chromium")).Print(Path.Combine(_folder.FullName, "page.html"), pdf, _folder.FullName);
+        var failure = await Should.ThrowAsync<PrintException>(() => Print(TimeSpan.FromSeconds(3)));
 
-        File.Exists(pdf).ShouldBeTrue();
+        failure.Message.ShouldContain("did not start within 3 s, and no better when it was tried again");
+        IsRunning(_folder.FullName).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_print_that_does_not_end_is_given_up_after_two_attempts()
+    {
+        SearchPath($"#!/bin/sh\nexec {RealBrowser} \"$@\"\n");
+        Machine.Run("mkfifo", Path.Combine(_folder.FullName, "never.png")); // Who reads it waits for ever.
+        File.WriteAllText(Page, "<img src=never.png>");
+
+        var failure = await Should.ThrowAsync<PrintException>(() => Print(TimeSpan.FromSeconds(4)));
+
+        failure.Message.ShouldContain($"did not finish printing '{Page}' within 4 s, and no better when it was tried again");
+        IsRunning(_folder.FullName).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_browser_that_fails_once_is_forgiven()
+    {
+        var first = Path.Combine(_folder.FullName, "first");
+        SearchPath($"#!/bin/sh\nif [ -e {first} ]; then exec {RealBrowser} \"$@\"; else echo x >{first}; exit 9; fi\n");
+        File.WriteAllText(Page, "<p>words");
+
+        var pdf = await Print(TimeSpan.FromSeconds(60));
+
+        Encoding.ASCII.GetString(pdf, 0, 5).ShouldBe("%PDF-");
+        IsRunning(_folder.FullName).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_is_named()
+    {
+        using var printer = new PagePrinter(RealBrowser, _folder.FullName, TimeSpan.FromSeconds(60));
+
+        var failure = await Should.ThrowAsync<PrintException>(() => printer.PrintAsync(Page));
+
+        failure.Message.ShouldContain($"could not print '{Page}': net::ERR_FILE_NOT_FOUND");
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -112,6 +150,18 @@ public sealed class MachineTroubleTests : IDisposable
 
         return bin;
     }
+
+    /// <summary>Prints a page with the script that stands in the place of the browser.</summary>
+    private async Task<byte[]> Print(TimeSpan limit)
+    {
+        using var printer = new PagePrinter(Path.Combine(_folder.FullName, "bin", "chromium"), _folder.FullName, limit);
+        return await printer.PrintAsync(Page);
+    }
+
+    /// <summary>Whether a program runs that has some words in its command line.</summary>
+    private static bool IsRunning(string words) =>
+        Directory.GetFiles("/proc", "cmdline", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1, IgnoreInaccessible = true })
+            .Any(f => Command(f).Contains(words, StringComparison.Ordinal));
 
     private static string Command(string file)
     {

@@ -6,6 +6,8 @@ namespace ProgressReport.Print;
 internal sealed class ChildProcess : IDisposable
 {
     private readonly Process _process;
+    private readonly Lock _ending = new();
+    private int? _exitCode;
 
     /// <summary>Starts a program without standard input.</summary>
     /// <exception cref="PrintException">There is no such program, or it may not be run.</exception>
@@ -29,23 +31,34 @@ internal sealed class ChildProcess : IDisposable
 
     public StreamReader Error => _process.StandardError;
 
-    public int ExitCode => _process.ExitCode;
-
     /// <summary>Waits for its end.</summary>
-    /// <returns>False if it has not ended in time.</returns>
-    public bool WaitForExit(TimeSpan limit) => _process.WaitForExit(limit);
+    public Task EndAsync() => _process.WaitForExitAsync();
+
+    /// <summary>Waits for its end, also when it has been disposed of meanwhile.</summary>
+    /// <returns>Its exit code; null if it has not ended in time.</returns>
+    public int? ExitCodeWithin(TimeSpan limit)
+    {
+        lock (_ending)
+        {
+            return _exitCode ??= _process.WaitForExit(limit) ? _process.ExitCode : null;
+        }
+    }
 
     /// <summary>Ends it and its children, if it has not ended.</summary>
     public void Dispose()
     {
-        AppDomain.CurrentDomain.ProcessExit -= End;
-        if (!_process.HasExited)
+        lock (_ending)
         {
-            End(null, EventArgs.Empty);
-            _process.WaitForExit();
-        }
+            AppDomain.CurrentDomain.ProcessExit -= End;
+            if (!_process.HasExited)
+            {
+                End(null, EventArgs.Empty);
+                _process.WaitForExit();
+            }
 
-        _process.Dispose();
+            _exitCode = _process.ExitCode;
+            _process.Dispose();
+        }
     }
 
     private void End(object? sender, EventArgs e) => _process.Kill(entireProcessTree: true);

@@ -12,7 +12,7 @@ internal sealed class DevTools : IDisposable
     private const int UsualSize = 64 * 1024;
 
     private readonly ClientWebSocket _socket = new();
-    private readonly SemaphoreSlim _sending = new(1);
+    private readonly SemaphoreSlim _sending = new(1); // Never disposed of: who sends while we close must still be able to give it back.
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonElement>> _awaited = new(StringComparer.Ordinal);
     private int _lastCall;
     private bool _closed;
@@ -32,7 +32,7 @@ internal sealed class DevTools : IDisposable
         {
             await tools._socket.ConnectAsync(address, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (WebSocketException e)
+        catch (Exception e) when (IsEnd(e))
         {
             throw new PrintException($"the browser does not answer: {e.Message}");
         }
@@ -62,7 +62,7 @@ internal sealed class DevTools : IDisposable
         {
             await _socket.SendAsync(Encoding.UTF8.GetBytes(call.ToJsonString()), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is WebSocketException or InvalidOperationException or ObjectDisposedException)
+        catch (Exception e) when (IsEnd(e))
         {
             throw Closed();
         }
@@ -78,11 +78,7 @@ internal sealed class DevTools : IDisposable
     public Task NextAsync(string happening, string session) => Awaited($"{happening} {session}");
 
     /// <summary>Closes the connection; who still waits hears of it.</summary>
-    public void Dispose()
-    {
-        _socket.Dispose();
-        _sending.Dispose();
-    }
+    public void Dispose() => _socket.Dispose();
 
     private Task<JsonElement> Awaited(string what)
     {
@@ -112,7 +108,7 @@ internal sealed class DevTools : IDisposable
                 }
             }
         }
-        catch (Exception e) when (e is WebSocketException or InvalidOperationException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception e) when (IsEnd(e))
         {
             // The browser has ended, or we have closed the connection.
         }
@@ -142,6 +138,9 @@ internal sealed class DevTools : IDisposable
             waiting.TrySetResult(message.TryGetProperty("result", out var result) ? result.Clone() : default);
         }
     }
+
+    /// <summary>What a connection throws when the other side, or ours, has gone.</summary>
+    private static bool IsEnd(Exception e) => e is WebSocketException or IOException or OperationCanceledException or InvalidOperationException;
 
     private static PrintException Closed() => new("the browser closed the connection");
 }

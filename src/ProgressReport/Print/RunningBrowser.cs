@@ -6,6 +6,7 @@ namespace ProgressReport.Print;
 internal sealed class RunningBrowser : IDisposable
 {
     private const string Listening = "DevTools listening on ";
+    private const string NotStarted = "the browser could not be started";
 
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
@@ -33,7 +34,7 @@ internal sealed class RunningBrowser : IDisposable
         ]));
         try
         {
-            browser._tools = await DevTools.ConnectAsync(await browser.AddressAsync().WaitAsync(limit).ConfigureAwait(false)).ConfigureAwait(false);
+            await browser.ConnectAsync(limit).ConfigureAwait(false);
             return browser;
         }
         catch (Exception e)
@@ -71,7 +72,7 @@ internal sealed class RunningBrowser : IDisposable
         if (_tools is not null)
         {
             _ = _tools.CallAsync("Browser.close");
-            _process.WaitForExit(Farewell);
+            _process.ExitCodeWithin(Farewell);
         }
 
         _process.Dispose();
@@ -107,6 +108,20 @@ internal sealed class RunningBrowser : IDisposable
             (await tools.CallAsync(method, inSession, arguments).ConfigureAwait(false)).GetProperty(answer).GetString()!;
     }
 
+    /// <summary>Children of a browser that has died may keep its last words open, so its end is watched for, too.</summary>
+    private async Task ConnectAsync(TimeSpan limit)
+    {
+        var connecting = ConnectAsync();
+        if (await Task.WhenAny(connecting, _process.EndAsync()).WaitAsync(limit).ConfigureAwait(false) != connecting)
+        {
+            throw new PrintException(NotStarted);
+        }
+
+        await connecting.ConfigureAwait(false);
+    }
+
+    private async Task ConnectAsync() => _tools = await DevTools.ConnectAsync(await AddressAsync().ConfigureAwait(false)).ConfigureAwait(false);
+
     /// <summary>Where it listens, as it says when it has started; what it says afterwards is kept for when it fails.</summary>
     private async Task<Uri> AddressAsync()
     {
@@ -121,7 +136,7 @@ internal sealed class RunningBrowser : IDisposable
             _lastWords = line.Trim().Length > 0 ? line.Trim() : _lastWords;
         }
 
-        throw new PrintException("the browser could not be started");
+        throw new PrintException(NotStarted);
     }
 
     private async Task ListenAsync()
@@ -134,5 +149,5 @@ internal sealed class RunningBrowser : IDisposable
 
     /// <summary>The failure with the exit code and last words of a browser that has ended.</summary>
     private PrintException Explained(Exception failure) => new(
-        _process.WaitForExit(Farewell) ? $"{failure.Message} (exit code {_process.ExitCode}): {_lastWords}" : failure.Message);
+        _process.ExitCodeWithin(Farewell) is { } exitCode ? $"{failure.Message} (exit code {exitCode}){(_lastWords.Length > 0 ? ": " : "")}{_lastWords}" : failure.Message);
 }

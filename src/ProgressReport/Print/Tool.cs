@@ -40,6 +40,6 @@ internal sealed class Tool(string path)
         using var process = new ChildProcess(path, arguments);
         var output = process.Output.ReadToEndAsync();
         var error = process.Error.ReadToEndAsync();
-        return process.WaitForExit(limit) ? (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult()) : null;
+        return process.ExitCodeWithin(limit) is { } exitCode ? (exitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult()) : null;
     }
 }

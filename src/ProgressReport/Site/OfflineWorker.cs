@@ -35,7 +35,7 @@ internal static class OfflineWorker
                 json.WriteString("document", SiteMap.Document(language));
                 Paths(json, "pages",
                 [
-                    SiteMap.Overview(language), SiteMap.List(language), SiteMap.Document(language), SiteMap.Glossary(language),
+                    SiteMap.Overview(language), SiteMap.List(language), SiteMap.Document(language), SiteMap.Source(language), SiteMap.Glossary(language), SiteMap.SearchPage(language),
                     .. files.Select(f => f.Path).Where(p => p.StartsWith($"data/search/{language.Code}.", StringComparison.Ordinal)),
                 ]);
                 json.WriteEndObject();

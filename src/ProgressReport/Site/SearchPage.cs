@@ -8,7 +8,7 @@ internal static class SearchPage
         page.Url(SiteMap.SearchScript(page.Language)),
         page.Url(SiteMap.Recommendation(page.Language, "{number}")),
         page.Url(SiteMap.Document(page.Language)),
-        page.Url(SiteMap.Glossary(page.Language)) + "#term-{key}",
+        page.Url(SiteMap.Glossary(page.Language)),
         page.Url(SiteMap.List(page.Language)),
         [.. page.Report.Sections.Select(s => page.Section(s, page.Report.Recommendations))]);
 }

@@ -227,7 +227,7 @@ internal sealed record ChoiceView(string Code, string Dir, string Name, string U
 
 /// <summary>The search; the addresses of what is found have <c>{number}</c> and <c>{key}</c> in them.</summary>
 internal sealed record SearchView(
-    Frame Frame, string Script, string RecommendationUrl, string DocumentUrl, string TermUrl, string ListUrl, ImmutableArray<SectionView> Sections);
+    Frame Frame, string Script, string RecommendationUrl, string DocumentUrl, string GlossaryUrl, string ListUrl, ImmutableArray<SectionView> Sections);
 
 internal sealed record TranslationsView(
     Frame Frame, int Columns, ImmutableArray<ColumnView> Languages, TranslationRowView Front, ImmutableArray<TranslationSectionView> Sections);

@@ -20,6 +20,9 @@ internal sealed record Reader
     /// <summary>Whether service workers may keep a copy of the site; it would be made anew for every page of every test.</summary>
     public bool OfflineCopy { get; init; }
 
+    /// <summary>Whether pages may write to the clipboard without asking.</summary>
+    public bool Clipboard { get; init; }
+
     public BrowserNewContextOptions Options => new()
     {
         ViewportSize = new ViewportSize { Width = Width, Height = 800 },
@@ -27,6 +30,7 @@ internal sealed record Reader
         JavaScriptEnabled = Scripts,
         ForcedColors = ForcedColors ? Microsoft.Playwright.ForcedColors.Active : Microsoft.Playwright.ForcedColors.None,
         ReducedMotion = ReducedMotion ? Microsoft.Playwright.ReducedMotion.Reduce : Microsoft.Playwright.ReducedMotion.NoPreference,
+        Permissions = Clipboard ? ["clipboard-read", "clipboard-write"] : [],
         ServiceWorkers = OfflineCopy ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
     };
 }

@@ -7,13 +7,13 @@ namespace ProgressReport.BrowserTests;
 [Collection(SharedBrowser.Name)]
 public class OfflineTests(Browsing browsing)
 {
+    // Waits until the worker answers for the page and holds these files.
     private const string Kept = """
         async paths => {
-          const held = [];
-          for (const name of await caches.keys()) {
-            held.push(...(await (await caches.open(name)).keys()).map(r => new URL(r.url).pathname.slice(1)));
+          const isKept = async path => await caches.match(new URL('/' + path, location.href)) !== undefined;
+          while (!navigator.serviceWorker.controller || (await Promise.all(paths.map(isKept))).includes(false)) {
+            await new Promise(requestAnimationFrame);
           }
-          return navigator.serviceWorker.controller && paths.every(p => held.includes(p));
         }
         """;
 
@@ -25,7 +25,7 @@ public class OfflineTests(Browsing browsing)
         await page.Page.ReloadAsync();
         await Expect(page.Page.Locator("#b-iv-1")).ToBeVisibleAsync();
 
-        await page.Page.Locator(".pages a[href$='recommendations/index.html']").ClickAsync();
+        await page.Page.Locator(".pages a").Nth(1).ClickAsync();
         await Expect(page.Page.Locator(".row:visible")).ToHaveCountAsync(76);
 
         await page.Page.Locator(".masthead input[name=q]").FillAsync("CDIP/9/6");
@@ -50,7 +50,7 @@ public class OfflineTests(Browsing browsing)
         await using var server = await SiteServer.StartAsync(browsing.Site.Folder, browsing.Site.Folder, "/below");
         var page = await browsing.OpenAsync($"{server.Address}/{path}", new Reader { OfflineCopy = true });
         var language = path.Split('/')[0];
-        await page.Page.WaitForFunctionAsync(Kept, new[] { path, $"{language}/document/index.html", $"{language}/recommendations/index.html", $"{language}/search/index.html", $"data/search/{language}.js", "assets/site.css" });
+        await page.Page.EvaluateAsync(Kept, new[] { path, $"{language}/document/index.html", $"{language}/recommendations/index.html", $"{language}/search/index.html", $"data/search/{language}.js", "assets/site.css" });
         return page;
     }
 }

@@ -6,7 +6,7 @@ namespace ProgressReport.BrowserTests.Support;
 
 /// <summary>A page of the site.</summary>
 /// <param name="Path">Where it lies.</param>
-/// <param name="Kind">The class of its body, which is the name of its template; a page for all languages is a kind of its own.</param>
+/// <param name="Kind">The class of its body, which is the name of its template, with the folder it lies in and how deep; a page for all languages is a kind of its own.</param>
 /// <param name="Language">The language it says it is in.</param>
 public sealed record SitePage(string Path, string Kind, string Language);
 
@@ -41,8 +41,9 @@ public sealed partial class BuiltSite
     private SitePage Read(string path)
     {
         var text = Text(path);
-        var kind = path.Contains('/', StringComparison.Ordinal) ? BodyClass().Match(text).Groups["kind"].Value : path;
-        kind.ShouldNotBeEmpty(path);
+        var folders = path.Split('/');
+        var kind = folders.Length > 1 ? $"{BodyClass().Match(text).Groups["kind"].Value} {folders[1]} {folders.Length}" : path;
+        kind[0].ShouldNotBe(' ', path);
         return new SitePage(path, kind, HtmlLanguage().Match(text).Groups["language"].Value);
     }
 

@@ -5,7 +5,7 @@
   const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const same = { ى: "ي", ٱ: "ا", ة: "ه", œ: "oe", æ: "ae", ß: "ss", "’": "'", "‘": "'", "ʼ": "'", "‐": "-", "–": "-", "—": "-" };
   const han = "[\\u3400-\\u9fff]", letter = "(?:(?!" + han + ")[\\p{L}\\p{N}])";
-  const wordStart = "(?<!" + letter + ")", between = "[^\\p{L}\\p{N}]*";
+  const wordStart = "(?<!" + letter + ")", between = "[^\\p{L}\\p{N}]*", inWord = new RegExp("^" + letter, "u");
 
   // What readers write before numbers, in any of the languages.
   const ofRecommendation = /^(?:rec|recommendations?|recommandations?|recomendacion(?:es)?|рекомендаци\p{L}+|(?:ال)?توصي\p{L}+|建议)[.\s]*(?=\d)/u;
@@ -153,7 +153,7 @@
         const inRow = whole ? ranges(passage.folded, whole) : [], each = regexes.map(r => ranges(passage.folded, r));
         const count = each.filter(r => r.length).length;
         const score = (inRow.length ? 40 : count === words.length ? 20 : 0) + (!recommendation.number ? 0 : passage.progress ? 2 : 4)
-          + (inRow.some(r => !/^\p{L}/u.test(passage.text.slice(r[1]))) ? 1 : 0);
+          + (inRow.some(r => !inWord.test(passage.text.slice(r[1]))) ? 1 : 0);
         return { passage, ranges: inRow.length ? inRow : each.flat(), each, count, score };
       });
       let good = found.filter(f => f.score >= 20);

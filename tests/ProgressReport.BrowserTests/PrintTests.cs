@@ -7,7 +7,7 @@ namespace ProgressReport.BrowserTests;
 public class PrintTests(Browsing browsing)
 {
     private const string Furniture = """
-        () => [...document.querySelectorAll('body > header, body > footer, .skip, nav:not(.print-contents), form, button, input, [role=search]')]
+        () => [...document.querySelectorAll('body > header, body > footer, .skip, nav:not(.print-contents), form, :not(th) > button, input, [role=search]')]
           .filter(e => e.checkVisibility())
           .map(e => 'printed: ' + e.outerHTML.slice(0, 120))
         """;

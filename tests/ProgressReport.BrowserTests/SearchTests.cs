@@ -52,5 +52,16 @@ public class SearchTests(Browsing browsing)
         (await FirstHitAsync(page)).ShouldStartWith(browsing.Served("zh/recommendations/"));
     }
 
+    [Fact]
+    public async Task What_surrounds_a_hit_is_smaller_than_its_words()
+    {
+        await using var page = await browsing.OpenAsync(browsing.Served("en/search/index.html?q=CDIP"));
+
+        (await SizeAsync(page, ".hit-facts")).ShouldBeLessThan(await SizeAsync(page, ".hit-text"));
+    }
+
+    private static Task<double> SizeAsync(OpenPage page, string part) =>
+        page.Page.Locator(part).First.EvaluateAsync<double>("e => parseFloat(getComputedStyle(e).fontSize)");
+
     private static Task<string> FirstHitAsync(OpenPage page) => page.Page.Locator(".hits a").First.EvaluateAsync<string>("a => a.href");
 }

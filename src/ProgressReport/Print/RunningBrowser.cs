@@ -11,6 +11,7 @@ internal sealed class RunningBrowser : IDisposable
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
     private readonly ChildProcess _process;
+    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DevTools? _tools;
     private string _lastWords = "";
 
@@ -111,6 +112,7 @@ internal sealed class RunningBrowser : IDisposable
     /// <summary>Children of a browser that has died may keep its last words open, so its end is watched for, too.</summary>
     private async Task ConnectAsync(TimeSpan limit)
     {
+        _ = HearAsync();
         var connecting = ConnectAsync();
         if (await Task.WhenAny(connecting, _process.EndAsync()).WaitAsync(limit).ConfigureAwait(false) != connecting)
         {
@@ -120,31 +122,25 @@ internal sealed class RunningBrowser : IDisposable
         await connecting.ConfigureAwait(false);
     }
 
-    private async Task ConnectAsync() => _tools = await DevTools.ConnectAsync(await AddressAsync().ConfigureAwait(false)).ConfigureAwait(false);
+    private async Task ConnectAsync() => _tools = await DevTools.ConnectAsync(await _address.Task.ConfigureAwait(false)).ConfigureAwait(false);
 
-    /// <summary>Where it listens, as it says when it has started; what it says afterwards is kept for when it fails.</summary>
-    private async Task<Uri> AddressAsync()
+    /// <summary>It says where it listens when it has started; what else it says is kept for when it fails.</summary>
+    private async Task HearAsync()
     {
+        _ = _process.Output.BaseStream.CopyToAsync(Stream.Null); // so that it never waits for a reader
         while (await _process.Error.ReadLineAsync().ConfigureAwait(false) is { } line)
         {
             if (line.StartsWith(Listening, StringComparison.Ordinal))
             {
-                _ = ListenAsync();
-                return new Uri(line[Listening.Length..].Trim());
+                _address.TrySetResult(new Uri(line[Listening.Length..].Trim()));
             }
-
-            _lastWords = line.Trim().Length > 0 ? line.Trim() : _lastWords;
+            else if (!string.IsNullOrWhiteSpace(line))
+            {
+                _lastWords = line.Trim();
+            }
         }
 
-        throw new PrintException(NotStarted);
-    }
-
-    private async Task ListenAsync()
-    {
-        while (await _process.Error.ReadLineAsync().ConfigureAwait(false) is { } line)
-        {
-            _lastWords = line.Trim().Length > 0 ? line.Trim() : _lastWords;
-        }
+        _address.TrySetException(new PrintException(NotStarted));
     }
 
     /// <summary>The failure with the exit code and last words of a browser that has ended.</summary>

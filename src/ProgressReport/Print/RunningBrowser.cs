@@ -12,6 +12,7 @@ internal sealed class RunningBrowser : IDisposable
 
     private readonly ChildProcess _process;
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Task _hearing = Task.CompletedTask;
     private DevTools? _tools;
     private string _lastWords = "";
 
@@ -42,7 +43,9 @@ internal sealed class RunningBrowser : IDisposable
         {
             using (browser)
             {
-                throw e is TimeoutException ? new PrintException($"the browser '{path}' did not start within {limit.TotalSeconds:0.#} s") : browser.Explained(e);
+                throw e is TimeoutException
+                    ? new PrintException($"the browser '{path}' did not start within {limit.TotalSeconds:0.#} s")
+                    : await browser.ExplainedAsync(e).ConfigureAwait(false);
             }
         }
     }
@@ -63,7 +66,7 @@ internal sealed class RunningBrowser : IDisposable
         }
         catch (PrintException e)
         {
-            throw Explained(new PrintException($"the browser could not print '{page}': {e.Message}"));
+            throw await ExplainedAsync(new PrintException($"the browser could not print '{page}': {e.Message}")).ConfigureAwait(false);
         }
     }
 
@@ -112,7 +115,7 @@ internal sealed class RunningBrowser : IDisposable
     /// <summary>Children of a browser that has died may keep its last words open, so its end is watched for, too.</summary>
     private async Task ConnectAsync(TimeSpan limit)
     {
-        _ = HearAsync();
+        _hearing = HearAsync();
         var connecting = ConnectAsync();
         if (await Task.WhenAny(connecting, _process.EndAsync()).WaitAsync(limit).ConfigureAwait(false) != connecting)
         {
@@ -144,6 +147,14 @@ internal sealed class RunningBrowser : IDisposable
     }
 
     /// <summary>The failure with the exit code and last words of a browser that has ended.</summary>
-    private PrintException Explained(Exception failure) => new(
-        _process.ExitCodeWithin(Farewell) is { } exitCode ? $"{failure.Message} (exit code {exitCode}){(_lastWords.Length > 0 ? ": " : "")}{_lastWords}" : failure.Message);
+    private async Task<PrintException> ExplainedAsync(Exception failure)
+    {
+        if (_process.ExitCodeWithin(Farewell) is not { } exitCode)
+        {
+            return new PrintException(failure.Message);
+        }
+
+        await Task.WhenAny(_hearing, Task.Delay(Farewell)).ConfigureAwait(false); // Its children may still hold the line.
+        return new PrintException($"{failure.Message} (exit code {exitCode}){(_lastWords.Length > 0 ? ": " : "")}{_lastWords}");
+    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ProgressReport.Model;
@@ -6,36 +5,27 @@ namespace ProgressReport.Model;
 /// <summary>Finds the glossary's terms in texts of a language that puts no blanks between words, longest first.</summary>
 internal sealed partial class TermFinder
 {
-    private readonly SearchValues<string> _forms;
-    private readonly Dictionary<string, Candidate[]> _byFirst;
+    private readonly FormTable<Candidate> _candidates;
 
-    public TermFinder(IEnumerable<Term> glossary, string language)
-    {
-        Candidate[] forms =
-        [
-            .. glossary.SelectMany(t => t.Forms(language).Select(f => new Candidate(Squeezed(f), t)))
-                .Where(f => f.Form.Length > 1).OrderByDescending(f => f.Form.Length).ThenBy(f => f.Form, StringComparer.Ordinal),
-        ];
-        _forms = SearchValues.Create([.. forms.Select(f => f.Form)], StringComparison.Ordinal);
-        _byFirst = forms.GroupBy(f => f.Form[..1], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-    }
+    public TermFinder(IEnumerable<Term> glossary, string language) => _candidates = new(
+        glossary.SelectMany(t => t.Forms(language).Select(f => new Candidate(Squeezed(f), t))).Where(c => c.Form.Length > 1),
+        c => c.Form);
 
     /// <summary>The terms a text uses, each once; a term within a longer one does not count.</summary>
     public IReadOnlyList<Term> In(string text)
     {
         var found = new List<Term>();
         var squeezed = Squeezed(text);
-        var rest = squeezed.AsSpan();
-        for (var at = rest.IndexOfAny(_forms); at >= 0; at = rest.IndexOfAny(_forms))
+        var length = 1;
+        for (var at = 0; at < squeezed.Length; at += length)
         {
-            rest = rest[at..];
-            var length = 1;
-            foreach (var (form, term) in _byFirst[rest[..1].ToString()])
+            length = 1;
+            foreach (var (form, term) in _candidates[squeezed[at]])
             {
-                if (rest.StartsWith(form, StringComparison.Ordinal))
+                if (string.CompareOrdinal(squeezed, at, form, 0, form.Length) == 0)
                 {
                     length = form.Length;
-                    if (!found.Contains(term) && IsWhole(form, rest, squeezed.Length > rest.Length ? squeezed[^(rest.Length + 1)] : ' '))
+                    if (!found.Contains(term) && IsWhole(squeezed, at, at + length))
                     {
                         found.Add(term);
                     }
@@ -43,17 +33,17 @@ internal sealed partial class TermFinder
                     break;
                 }
             }
-
-            rest = rest[length..];
         }
 
         return found;
     }
 
     /// <summary>A Latin acronym counts only as a whole word.</summary>
-    private static bool IsWhole(string form, ReadOnlySpan<char> rest, char before) =>
-        (!char.IsAsciiLetterOrDigit(form[0]) || !char.IsAsciiLetterOrDigit(before))
-        && (!char.IsAsciiLetterOrDigit(form[^1]) || rest.Length == form.Length || !char.IsAsciiLetterOrDigit(rest[form.Length]));
+    private static bool IsWhole(string text, int start, int end) => !RunsOn(text, start) && !RunsOn(text, end);
+
+    /// <summary>Whether a Latin word goes on at a place.</summary>
+    private static bool RunsOn(string text, int at) =>
+        at > 0 && at < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at]);
 
     /// <summary>Without white space, but for one blank between Latin words.</summary>
     private static string Squeezed(string text) => Blanks().Replace(text, m => m.Groups["between"].Success ? " " : "");

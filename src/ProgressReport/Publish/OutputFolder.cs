@@ -122,7 +122,25 @@ public sealed class OutputFolder : IDisposable
     private static bool IsSame(string path, ReadOnlySpan<byte> content)
     {
         var file = new FileInfo(path);
-        return file.Exists && file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(path));
+        if (!file.Exists || file.Length != content.Length)
+        {
+            return false;
+        }
+
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        Span<byte> part = stackalloc byte[8192];
+        while (content.Length > 0)
+        {
+            var read = stream.Read(part);
+            if (read == 0 || !content.StartsWith(part[..read]))
+            {
+                return false;
+            }
+
+            content = content[read..];
+        }
+
+        return true;
     }
 
     private void Recover()

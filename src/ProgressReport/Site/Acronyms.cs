@@ -1,4 +1,3 @@
-using System.Buffers;
 using ProgressReport.Model;
 
 namespace ProgressReport.Site;
@@ -8,35 +7,24 @@ internal sealed class Acronyms
 {
     private const string ArabicArticle = "ال";
 
-    private readonly SearchValues<string> _forms;
-    private readonly Dictionary<string, Candidate[]> _byFirst;
+    private readonly FormTable<Candidate> _candidates;
 
-    public Acronyms(IEnumerable<Term> glossary, string language)
-    {
-        Candidate[] forms =
-        [
-            .. glossary.Where(t => t.Acronyms.TryGetValue(language, out var acronym) && acronym != t.Names[language])
-                .Select(t => Candidate.Of(t.Acronyms[language], t)).OrderByDescending(c => c.Form.Length).ThenBy(c => c.Form, StringComparer.Ordinal),
-        ];
-        _forms = SearchValues.Create([.. forms.Select(f => f.Form)], StringComparison.Ordinal);
-        _byFirst = forms.GroupBy(f => f.Form[..1], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-    }
+    public Acronyms(IEnumerable<Term> glossary, string language) => _candidates = new(
+        glossary.Where(t => t.Acronyms.TryGetValue(language, out var acronym) && acronym != t.Names[language]).Select(t => Candidate.Of(t.Acronyms[language], t)),
+        c => c.Form);
 
     /// <summary>The first acronym of a text from a position on; null if there is none.</summary>
     public Found? Next(string text, int from)
     {
-        while (from < text.Length && text.AsSpan(from).IndexOfAny(_forms) is >= 0 and var found)
+        for (var at = from; at < text.Length; at++)
         {
-            var at = from + found;
-            foreach (var candidate in _byFirst[text.Substring(at, 1)])
+            foreach (var candidate in _candidates[text[at]])
             {
                 if (string.CompareOrdinal(text, at, candidate.Form, 0, candidate.Form.Length) == 0 && candidate.Whole(text, at) is { } whole)
                 {
                     return whole;
                 }
             }
-
-            from = at + 1;
         }
 
         return null;

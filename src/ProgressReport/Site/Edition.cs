@@ -27,9 +27,16 @@ public sealed record Edition(ImmutableArray<Language> Languages, ImmutableArray<
         }
 
         PageContext[] pages = [.. Languages.Select(l => new PageContext(site, l, Page))];
-        var html = Languages.Length == 1
-            ? compiled.Render("document", () => DocumentPage.View(pages[0], Recommendations), pages[0].Strings, options.Templates, diagnostics)
-            : compiled.Render("pair", () => PairPage.View(pages, Recommendations), pages[0].Strings, options.Templates, diagnostics);
-        return [new SiteFile(Page, html), .. Assets.Read(options.Templates)];
+        using var page = new MemoryStream();
+        if (Languages.Length == 1)
+        {
+            compiled.Render(page, "document", () => DocumentPage.View(pages[0], Recommendations), pages[0].Strings, options.Templates, diagnostics);
+        }
+        else
+        {
+            compiled.Render(page, "pair", () => PairPage.View(pages, Recommendations), pages[0].Strings, options.Templates, diagnostics);
+        }
+
+        return [new SiteFile(Page, page.ToArray()), .. Assets.Read(options.Templates)];
     }
 }

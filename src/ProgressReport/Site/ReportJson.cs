@@ -12,10 +12,9 @@ internal static class ReportJson
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Everything the report says, keys in a fixed order. A language without a text has no key.</summary>
-    public static byte[] Write(Report report)
+    public static void Write(Report report, Stream to)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Layout))
+        using (var json = new Utf8JsonWriter(to, Layout))
         {
             json.WriteStartObject();
             json.WriteString("symbol", report.Symbol);
@@ -27,8 +26,7 @@ internal static class ReportJson
             json.WriteEndObject();
         }
 
-        buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
+        to.WriteByte((byte)'\n');
     }
 
     private static void Section(Utf8JsonWriter json, Report report, Section section)

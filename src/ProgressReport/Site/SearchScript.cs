@@ -13,19 +13,18 @@ internal static class SearchScript
 {
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What makes each of them.</summary>
-    public static IEnumerable<Func<SiteFile>> All(SiteContext site)
+    /// <summary>One for each language.</summary>
+    public static IEnumerable<FileToWrite> All(SiteContext site)
     {
         var prints = TermPrints.Of(site.Report);
-        return site.Report.Languages.Select(l => new Func<SiteFile>(() => Of(site, l, prints[l.Code])));
+        return site.Report.Languages.Select(l => new FileToWrite(SiteMap.SearchScript(l), to => Write(to, site, l, prints[l.Code])));
     }
 
-    private static SiteFile Of(SiteContext site, Language language, string prints)
+    private static void Write(Stream to, SiteContext site, Language language, string prints)
     {
         var code = WordCode.Of(Text(site, language));
-        using var buffer = new MemoryStream();
-        buffer.Write("window.searchData = "u8);
-        using (var json = new Utf8JsonWriter(buffer, Layout))
+        to.Write("window.searchData = "u8);
+        using (var json = new Utf8JsonWriter(to, Layout))
         {
             json.WriteStartObject();
             json.WriteString("text", code.Coded);
@@ -35,8 +34,7 @@ internal static class SearchScript
             json.WriteEndObject();
         }
 
-        buffer.Write(";\n"u8);
-        return new SiteFile(SiteMap.SearchScript(language), buffer.ToArray());
+        to.Write(";\n"u8);
     }
 
     /// <summary>

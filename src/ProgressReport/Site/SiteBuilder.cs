@@ -24,18 +24,17 @@ public static class SiteBuilder
         }
 
         var pages = Pages.Of(site);
-        Func<SiteFile>[] makers =
+        SiteFile[] files =
         [
-            () => new SiteFile(SiteMap.Data, ReportJson.Write(report)),
-            .. SearchScript.All(site),
-            .. TextsScript.All(site),
-            .. pages.Select(page => new Func<SiteFile>(() => Render(page))),
+            .. Written(
+            [
+                new FileToWrite(SiteMap.Data, to => ReportJson.Write(report, to)),
+                .. SearchScript.All(site),
+                .. TextsScript.All(site),
+                .. pages.Select(page => new FileToWrite(page.Path, to => Render(page, to))),
+            ]),
+            .. Assets.Read(options.Templates),
         ];
-        var made = new SiteFile[makers.Length];
-
-        // One by one and the longest first, so that no processor waits for another at the end.
-        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, makers.Length), EnumerablePartitionerOptions.NoBuffering), i => made[i] = makers[i]());
-        SiteFile[] files = [.. made, .. Assets.Read(options.Templates)];
         return
         [
             .. files,
@@ -43,7 +42,26 @@ public static class SiteBuilder
             .. options.BaseUrl is { } baseUrl ? [new SiteFile(SiteMap.Sitemap, SitemapXml.Write(baseUrl, pages))] : Array.Empty<SiteFile>(),
         ];
 
-        SiteFile Render(Page page) => new(
-            page.Path, compiled.Render(page.Template, page.View, site.Strings[(page.Language ?? report.SourceLanguage).Code], options.Templates, diagnostics));
+        void Render(Page page, Stream to) =>
+            compiled.Render(to, page.Template, page.View, site.Strings[(page.Language ?? report.SourceLanguage).Code], options.Templates, diagnostics);
+    }
+
+    private static SiteFile[] Written(FileToWrite[] files)
+    {
+        var written = new SiteFile[files.Length];
+
+        // One by one and the longest first, so that no processor waits for another at the end; each processor has one buffer.
+        Parallel.ForEach(
+            Partitioner.Create(Enumerable.Range(0, files.Length), EnumerablePartitionerOptions.NoBuffering),
+            () => new MemoryStream(),
+            (i, _, buffer) =>
+            {
+                buffer.SetLength(0);
+                files[i].Write(buffer);
+                written[i] = new SiteFile(files[i].Path, buffer.ToArray());
+                return buffer;
+            },
+            buffer => buffer.Dispose());
+        return written;
     }
 }

@@ -10,3 +10,8 @@ public sealed record SiteOptions(string Templates, Uri? BaseUrl, IReadOnlySet<st
 /// <param name="Path">Relative to the site's root, with forward slashes.</param>
 /// <param name="Content">Its bytes.</param>
 public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Content);
+
+/// <summary>A file of a site that is still to be written.</summary>
+/// <param name="Path">Where it will lie.</param>
+/// <param name="Write">Writes its content.</param>
+internal sealed record FileToWrite(string Path, Action<Stream> Write);

@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 
 namespace ProgressReport.Site;
 
 /// <summary>The interface's words in one language.</summary>
 /// <param name="language">BCP 47 tag.</param>
 /// <param name="rightToLeft">Whether inserted values must be kept from mixing with the text around them.</param>
-/// <param name="phrases">By dotted key; a phrase with plural forms has one key for each, as in <c>count.few</c>.</param>
-internal sealed class Strings(string language, bool rightToLeft, FrozenDictionary<string, string> phrases)
+/// <param name="phrases">By dotted key, by turns words and the name of a value; a phrase with plural forms has one key for each, as in <c>count.few</c>.</param>
+internal sealed class Strings(string language, bool rightToLeft, IReadOnlyDictionary<string, string[]> phrases)
 {
     // First-strong isolate and its end: invisible, and the text analogue of <bdi>.
     private const string Isolate = "\u2068";
@@ -31,30 +29,26 @@ internal sealed class Strings(string language, bool rightToLeft, FrozenDictionar
     /// <param name="words">At least one.</param>
     public string List(string kind, IReadOnlyList<string> words) => words.Count == 1
         ? words[0]
-        : string.Join(Phrase($"{kind}.separator"), words.Take(words.Count - 1)) + Phrase($"{kind}.last") + words[^1];
+        : string.Join(Text($"{kind}.separator"), words.Take(words.Count - 1)) + Text($"{kind}.last") + words[^1];
 
     private string Fill(string key, ReadOnlySpan<(string Name, object Value)> values, string before, string after, Func<string, string> escape)
     {
-        var phrase = phrases.GetValueOrDefault(key) ?? Plural(key, values);
-        if (!phrase.Contains('{', StringComparison.Ordinal))
+        var parts = phrases.GetValueOrDefault(key) ?? Plural(key, values);
+        if (parts is [var words])
         {
-            return escape(phrase);
+            return escape(words);
         }
 
-        var filled = new StringBuilder();
-        var at = 0;
-        for (var open = phrase.IndexOf('{', StringComparison.Ordinal); open >= 0; open = phrase.IndexOf('{', at))
+        var filled = new string[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
         {
-            var close = phrase.IndexOf('}', open);
-            filled.Append(escape(phrase[at..open]));
-            filled.Append(before).Append(escape(Value(phrase[(open + 1)..close], key, values))).Append(after);
-            at = close + 1;
+            filled[i] = i % 2 == 0 ? escape(parts[i]) : before + escape(Value(parts[i], key, values)) + after;
         }
 
-        return filled.Append(escape(phrase[at..])).ToString();
+        return string.Concat(filled);
     }
 
-    private string Plural(string key, ReadOnlySpan<(string Name, object Value)> values)
+    private string[] Plural(string key, ReadOnlySpan<(string Name, object Value)> values)
     {
         foreach (var (name, value) in values)
         {
@@ -67,7 +61,7 @@ internal sealed class Strings(string language, bool rightToLeft, FrozenDictionar
         return Phrase(key);
     }
 
-    private string Phrase(string key) => phrases.GetValueOrDefault(key)
+    private string[] Phrase(string key) => phrases.GetValueOrDefault(key)
         ?? throw new KeyNotFoundException($"there is no phrase '{key}' in the strings");
 
     private static string Value(string name, string key, ReadOnlySpan<(string Name, object Value)> values)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ProgressReport.Content;
@@ -17,11 +16,11 @@ internal static partial class StringsReader
         Parallel.For(0, read.Length, i => read[i] = Read(templates, languages[i], diagnostics));
         StringsFile[] files = [.. read.OfType<StringsFile>()];
         var expected = files.SelectMany(f => f.Phrases).GroupBy(p => BaseKey(p.Key), StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => Usual(g.Select(p => Placeholders(p.Value.Value))), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => Usual(g.Select(p => p.Value.Placeholders)), StringComparer.Ordinal);
         Parallel.ForEach(files, f => Compare(f, expected, diagnostics));
         return files.ToDictionary(
             f => f.Language.Code,
-            f => new Strings(f.Language.Code, f.Language.RightToLeft, f.Phrases.ToFrozenDictionary(p => p.Key, p => p.Value.Value, StringComparer.Ordinal)),
+            f => new Strings(f.Language.Code, f.Language.RightToLeft, f.Phrases.ToDictionary(p => p.Key, p => p.Value.Parts, StringComparer.Ordinal)),
             StringComparer.Ordinal);
     }
 
@@ -35,7 +34,7 @@ internal static partial class StringsReader
         }
 
         var file = new SourceFile($"strings/{language.Code}.yml", ContentFolder.Display(path), File.ReadAllText(path));
-        var phrases = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        var phrases = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         if (YamlReader.ReadMap(file, diagnostics) is { } map)
         {
             Flatten(map, "", phrases);
@@ -52,12 +51,12 @@ internal static partial class StringsReader
             diagnostics.Add(SiteErrors.MissingString(file.Whole, missing));
         }
 
-        foreach (var (key, phrase) in phrases.Where(p => Placeholders(p.Value.Value) != expected[BaseKey(p.Key)] && !IsPluralForm(p.Key)))
+        foreach (var (key, phrase) in phrases.Where(p => p.Value.Placeholders != expected[BaseKey(p.Key)] && !IsPluralForm(p.Key)))
         {
             diagnostics.Add(SiteErrors.OtherPlaceholders(phrase.Place, key, expected[key]));
         }
 
-        foreach (var (key, phrase) in phrases.Where(p => Placeholder().Replace(p.Value.Value, "").AsSpan().ContainsAny('{', '}')))
+        foreach (var (key, phrase) in phrases.Where(p => p.Value.HasLooseBrace))
         {
             diagnostics.Add(SiteErrors.LooseBrace(phrase.Place, key));
         }
@@ -71,7 +70,7 @@ internal static partial class StringsReader
         }
     }
 
-    private static void Flatten(YamlMap map, string prefix, Dictionary<string, Located<string>> phrases)
+    private static void Flatten(YamlMap map, string prefix, Dictionary<string, Phrase> phrases)
     {
         foreach (var entry in map.Entries)
         {
@@ -81,7 +80,7 @@ internal static partial class StringsReader
             }
             else if (entry.Value is YamlScalar scalar)
             {
-                phrases[prefix + entry.Key.Value] = new(scalar.Text, scalar.Place);
+                phrases[prefix + entry.Key.Value] = new Phrase(Placeholder().Split(scalar.Text), scalar.Place);
             }
         }
     }
@@ -93,11 +92,17 @@ internal static partial class StringsReader
 
     private static string BaseKey(string key) => IsPluralForm(key) ? key[..key.LastIndexOf('.')] : key;
 
-    private static string Placeholders(string phrase) =>
-        string.Join(", ", Placeholder().Matches(phrase).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
-
-    [GeneratedRegex(@"\{\w+\}")]
+    [GeneratedRegex(@"\{(\w+)\}")]
     private static partial Regex Placeholder();
 
-    private sealed record StringsFile(Language Language, SourceFile File, Dictionary<string, Located<string>> Phrases);
+    private sealed record StringsFile(Language Language, SourceFile File, Dictionary<string, Phrase> Phrases);
+
+    /// <param name="Parts">By turns words and the name of a value.</param>
+    /// <param name="Place">Where it is written.</param>
+    private sealed record Phrase(string[] Parts, Place Place)
+    {
+        public string Placeholders { get; } = string.Join(", ", Parts.Where((_, i) => i % 2 == 1).Distinct().Order(StringComparer.Ordinal).Select(p => $"{{{p}}}"));
+
+        public bool HasLooseBrace => Parts.Where((_, i) => i % 2 == 0).Any(words => words.AsSpan().ContainsAny('{', '}'));
+    }
 }

@@ -13,8 +13,6 @@ namespace ProgressReport.Site;
 /// </remarks>
 internal sealed class Templates
 {
-    private const int UsualSize = 16 * 1024; // of a page, in bytes
-
     private static readonly ChainSegment StringsSegment = ChainSegment.Create("strings");
 
     private readonly Dictionary<string, (string Display, string Text, HandlebarsTemplate<TextWriter, object, object> Render)> _templates = new(StringComparer.Ordinal);
@@ -69,29 +67,23 @@ internal sealed class Templates
         return templates;
     }
 
-    /// <summary>A page in UTF-8; empty, and a diagnostic, if its template asks for what is not there.</summary>
-    public ReadOnlyMemory<byte> Render(string name, Func<object> view, Strings strings, string folder, DiagnosticBag diagnostics)
+    /// <summary>Writes a page in UTF-8; a diagnostic instead, if its template asks for what is not there.</summary>
+    public void Render(Stream to, string name, Func<object> view, Strings strings, string folder, DiagnosticBag diagnostics)
     {
         if (!_templates.TryGetValue(name, out var template))
         {
             diagnostics.Add(SiteErrors.MissingTemplate(new Place(ContentFolder.Display(Path.Combine(folder, name + ".hbs")))));
-            return default;
+            return;
         }
 
         try
         {
-            using var page = new MemoryStream(UsualSize);
-            using (var writer = new StreamWriter(page, leaveOpen: true))
-            {
-                template.Render(writer, view(), new Dictionary<string, object> { ["strings"] = strings });
-            }
-
-            return page.GetBuffer().AsMemory(0, (int)page.Length);
+            using var page = new StreamWriter(to, leaveOpen: true);
+            template.Render(page, view(), new Dictionary<string, object> { ["strings"] = strings });
         }
         catch (Exception e) when (e is HandlebarsException or KeyNotFoundException)
         {
             diagnostics.Add(SiteErrors.BrokenTemplate(PlaceOf(template.Display, template.Text, e), Reason(e)));
-            return default;
         }
     }
 

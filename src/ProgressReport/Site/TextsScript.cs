@@ -12,51 +12,45 @@ internal static class TextsScript
 {
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What makes each of them.</summary>
-    public static IEnumerable<Func<SiteFile>> All(SiteContext site) =>
+    /// <summary>All of them.</summary>
+    public static IEnumerable<FileToWrite> All(SiteContext site) =>
     [
-        .. site.Report.Languages.Select(l => new Func<SiteFile>(() => OfLanguage(site, l))),
-        .. site.Report.Recommendations.Select(r => new Func<SiteFile>(() => OfRecommendation(site, r))),
+        .. site.Report.Languages.Select(l => new FileToWrite(SiteMap.Texts(l.Code), to => WriteLanguage(to, site, l))),
+        .. site.Report.Recommendations.Select(r => new FileToWrite(SiteMap.Texts(r), to => WriteRecommendation(to, site, r))),
     ];
 
-    private static SiteFile OfRecommendation(SiteContext site, Recommendation recommendation) => new(
-        SiteMap.Texts(recommendation),
-        Script(json =>
+    private static void WriteRecommendation(Stream to, SiteContext site, Recommendation recommendation) => Script(to, json =>
+    {
+        foreach (var language in site.Report.Languages)
         {
-            foreach (var language in site.Report.Languages)
-            {
-                Language(json, language, () => Passages(json, "", PassageTexts.Of(site, language, recommendation, r => $"../{r.Number}/index.html{Fragment(r)}")));
-            }
-        }));
+            Language(json, language, () => Passages(json, "", PassageTexts.Of(site, language, recommendation, r => $"../{r.Number}/index.html{Fragment(r)}")));
+        }
+    });
 
-    private static SiteFile OfLanguage(SiteContext site, Language language) => new(
-        SiteMap.Texts(language.Code),
-        Script(json => Language(json, language, () =>
+    private static void WriteLanguage(Stream to, SiteContext site, Language language) => Script(to, json => Language(json, language, () =>
+    {
+        Passages(json, "", PassageTexts.Of(site, language, null, Address));
+        foreach (var recommendation in site.Report.Recommendations)
         {
-            Passages(json, "", PassageTexts.Of(site, language, null, Address));
-            foreach (var recommendation in site.Report.Recommendations)
-            {
-                Passages(json, $"{recommendation.Number}-", PassageTexts.Of(site, language, recommendation, Address));
-            }
-        })));
+            Passages(json, $"{recommendation.Number}-", PassageTexts.Of(site, language, recommendation, Address));
+        }
+    }));
 
     private static string Address(Reference reference) => $"{reference.Number}/index.html{Fragment(reference)}";
 
     private static string Fragment(Reference reference) => reference.BlockId.Length == 0 ? "" : $"#{reference.BlockId}";
 
-    private static byte[] Script(Action<Utf8JsonWriter> write)
+    private static void Script(Stream to, Action<Utf8JsonWriter> write)
     {
-        using var buffer = new MemoryStream();
-        buffer.Write("Object.assign(window.texts = window.texts || {}, "u8);
-        using (var json = new Utf8JsonWriter(buffer, Layout))
+        to.Write("Object.assign(window.texts = window.texts || {}, "u8);
+        using (var json = new Utf8JsonWriter(to, Layout))
         {
             json.WriteStartObject();
             write(json);
             json.WriteEndObject();
         }
 
-        buffer.Write(");\n"u8);
-        return buffer.ToArray();
+        to.Write(");\n"u8);
     }
 
     private static void Language(Utf8JsonWriter json, Language language, Action passages)

@@ -22,14 +22,14 @@ internal sealed record WordCode(string Symbols, string Coded)
 
     public static WordCode Of(string text)
     {
-        var symbols = new Dictionary<string, Symbol>(StringComparer.Ordinal);
+        var symbols = new SymbolTable();
         var tokens = Tokens(text, symbols);
-        foreach (var word in symbols.Values.Where(s => s.Text.Length > 1).ToArray())
+        foreach (var word in symbols.Words)
         {
             word.Letters = new Symbol[word.Text.Length];
             for (var i = 0; i < word.Letters.Length; i++)
             {
-                word.Letters[i] = Known(symbols, word.Text.Substring(i, 1));
+                word.Letters[i] = symbols.Letter(word.Text[i]);
             }
         }
 
@@ -47,10 +47,10 @@ internal sealed record WordCode(string Symbols, string Coded)
         }
 
         CountAgain(symbols, coded);
-        Symbol[] byFrequency = [.. symbols.Values.Where(s => s.Uses > 0 && s.Text != "\n")];
+        Symbol[] byFrequency = [.. symbols.All.Where(s => s.Uses > 0 && s.Text != "\n")];
         Array.Sort(byFrequency, (a, b) => a.Uses == b.Uses ? string.CompareOrdinal(a.Text, b.Text) : b.Uses - a.Uses);
         var inOrder = InOrder(byFrequency);
-        symbols["\n"].Code = '\n';
+        symbols.Letter('\n').Code = '\n';
         return new WordCode(
             string.Join('\n', inOrder.Select(s => s is null ? "" : s.Text.Length == 1 ? s.Text : Write(s.Letters))),
             Write(coded));
@@ -91,17 +91,22 @@ internal sealed record WordCode(string Symbols, string Coded)
     private static bool IsAscii(Symbol symbol) => symbol.Text.Length == 1 && Ascii.Contains(symbol.Text[0], StringComparison.Ordinal);
 
     /// <summary>How often each stands in the text and in the spelling of the words that are kept.</summary>
-    private static void CountAgain(Dictionary<string, Symbol> symbols, List<Symbol> coded)
+    private static void CountAgain(SymbolTable symbols, List<Symbol> coded)
     {
-        Symbol[] kept = [.. symbols.Values.Where(s => s.IsKept && s.Text.Length > 1)];
-        foreach (var symbol in symbols.Values)
+        Symbol[] kept = [.. symbols.Words.Where(w => w.IsKept)];
+        foreach (var symbol in symbols.All)
         {
             symbol.Uses = 0;
         }
 
-        foreach (var symbol in coded.Concat(kept.SelectMany(word => word.Letters)))
+        foreach (var symbol in coded)
         {
             symbol.Uses++;
+        }
+
+        foreach (var letter in kept.SelectMany(word => word.Letters))
+        {
+            letter.Uses++;
         }
     }
 
@@ -117,7 +122,7 @@ internal sealed record WordCode(string Symbols, string Coded)
     }
 
     /// <summary>Words with the space before them, and the characters between them.</summary>
-    private static List<Symbol> Tokens(string text, Dictionary<string, Symbol> symbols)
+    private static List<Symbol> Tokens(string text, SymbolTable symbols)
     {
         var tokens = new List<Symbol>(text.Length / 4);
         for (var at = 0; at < text.Length;)
@@ -129,24 +134,38 @@ internal sealed record WordCode(string Symbols, string Coded)
                 end++;
             }
 
-            end = end - start < 2 ? at + 1 : end;
-            var token = Known(symbols, text[at..end]);
+            var token = end - start < 2 ? symbols.Letter(text[at]) : symbols.Word(text.AsSpan(at, end - at));
             token.Uses++;
             tokens.Add(token);
-            at = end;
+            at += token.Text.Length;
         }
 
         return tokens;
     }
 
-    private static Symbol Known(Dictionary<string, Symbol> symbols, string text)
+    /// <summary>Each letter and each word that is met, once.</summary>
+    private sealed class SymbolTable
     {
-        if (!symbols.TryGetValue(text, out var symbol))
-        {
-            symbols.Add(text, symbol = new Symbol(text));
-        }
+        private readonly Symbol?[] _letters = new Symbol?[char.MaxValue + 1];
+        private readonly Dictionary<string, Symbol> _words = new(StringComparer.Ordinal);
 
-        return symbol;
+        public IEnumerable<Symbol> Words => _words.Values;
+
+        public IEnumerable<Symbol> All => _letters.OfType<Symbol>().Concat(_words.Values);
+
+        public Symbol Letter(char letter) => _letters[letter] ??= new Symbol(letter.ToString());
+
+        public Symbol Word(ReadOnlySpan<char> word)
+        {
+            var known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (!known.TryGetValue(word, out var symbol))
+            {
+                symbol = new Symbol(word.ToString());
+                _words.Add(symbol.Text, symbol);
+            }
+
+            return symbol;
+        }
     }
 
     /// <summary>A letter, or a word with the space before it.</summary>

@@ -27,14 +27,25 @@ internal sealed partial class BlockHtml(
     }
 
     /// <summary>The words of a heading, without an element around them.</summary>
-    public string Words(Paragraph paragraph) => Words(wording(paragraph));
-
-    /// <summary>Words without an element around them, but that of their language where it is another.</summary>
-    public string Words(Wording words)
+    public string Words(Paragraph paragraph)
     {
         var html = new StringBuilder();
+        Write(html, wording(paragraph));
+        return html.ToString();
+    }
+
+    /// <summary>Words without an element around them, but that of their language where it is another.</summary>
+    public void Write(StringBuilder html, Wording words)
+    {
+        if (words.Language == language)
+        {
+            Write(html, words.Inlines, words.Language);
+            return;
+        }
+
+        html.Append($"<span{LanguageOf(words.Language)}>");
         Write(html, words.Inlines, words.Language);
-        return words.Language == language ? html.ToString() : $"<span{LanguageOf(words.Language)}>{html}</span>";
+        html.Append("</span>");
     }
 
     private void Write(StringBuilder html, IEnumerable<Block> blocks, string? itemId, int depth)

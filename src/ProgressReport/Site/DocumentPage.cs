@@ -33,7 +33,7 @@ internal static class DocumentPage
     }
 
     private static DocumentSectionView Section(PageContext page, Section section, ImmutableArray<Recommendation> shown) => new(
-        page.Section(section, shown),
+        page.CountedSection(section, shown),
         $"section-{section.Number}",
         [.. shown.Where(r => r.Section == section).Select(r => Item(page, r))]);
 
@@ -46,7 +46,7 @@ internal static class DocumentPage
             page.Url(SiteMap.Recommendation(page.Language, recommendation.Number)),
             page.Source(recommendation.Source),
             recommendation.StatusLine.Text[page.Language.Code],
-            page.Statuses(recommendation.StatusLine.Statuses),
+            page.Marks(recommendation.StatusLine.Statuses),
             page.TextsInDocument.Blocks(recommendation, prose.Text, prefix),
             page.TextsInDocument.Blocks(recommendation, prose.Progress, prefix));
     }

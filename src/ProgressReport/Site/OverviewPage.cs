@@ -18,7 +18,7 @@ internal static class OverviewPage
             groups.MaxBy(g => g.Count)?.Name ?? "",
             groups,
             Notable(page),
-            [.. report.Sections.Select(s => page.Section(s, report.Recommendations))],
+            [.. report.Sections.Select(s => page.CountedSection(s, report.Recommendations))],
             StatusMatrix.Svg(page),
             SourceMap.Svg(page),
             [.. page.Statistics.SourcePages.Select(p => SourcePages.Page(page, p))],

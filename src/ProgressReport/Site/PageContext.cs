@@ -100,39 +100,36 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
     public UnitView Unit(Recommendation recommendation) => new(
         recommendation.Number,
         Url(SiteMap.Recommendation(language, recommendation.Number)),
-        Statuses(recommendation.StatusLine.Statuses),
+        Marks(recommendation.StatusLine.Statuses),
         recommendation.StatusLine.Text[language.Code],
-        Source(recommendation.Source),
         SiteMap.Recommendation(language, recommendation.Number) == path);
 
-    public RowView Row(Recommendation recommendation) => new(Unit(recommendation), site.Excerpt(recommendation, language));
+    public RowView Row(Recommendation recommendation) => new(Unit(recommendation), Source(recommendation.Source), site.Excerpt(recommendation, language));
 
-    /// <summary>A section, or the part of it that is among some recommendations.</summary>
-    public SectionView Section(Section section, IEnumerable<Recommendation> recommendations)
+    public SectionView Section(Section section) => new(Numeral(section), section.Title[language.Code], section.Number, Url(SiteMap.Section(language, section)));
+
+    /// <summary>A section in figures, or the part of it that is among some recommendations.</summary>
+    public CountedSectionView CountedSection(Section section, IEnumerable<Recommendation> recommendations)
     {
         Recommendation[] inSection = [.. recommendations.Where(r => r.Section == section)];
         UnitView[] units = [.. inSection.Select(Unit)];
         var usual = site.Statistics.Groups.MaxBy(g => g.Recommendations.Length)!.Recommendations;
-        return new SectionView(
-            Numeral(section),
-            section.Title[language.Code],
-            section.Number,
-            Url(SiteMap.Section(language, section)),
+        return new CountedSectionView(
+            Section(section),
             inSection.Length,
             [.. units],
-            [],
             [.. units.Where((_, i) => !usual.Contains(inSection[i]))],
             [.. site.Statistics.Groups.Select(g => g.Recommendations.Count(inSection.Contains))]);
     }
 
-    /// <summary>The same with the first words of each recommendation.</summary>
-    public SectionView ListedSection(Section section, IEnumerable<Recommendation> recommendations)
+    /// <summary>A section, or the part of it that is among some recommendations, to be read.</summary>
+    public ListedSectionView ListedSection(Section section, IEnumerable<Recommendation> recommendations)
     {
-        var view = Section(section, recommendations);
-        return view with { Rows = [.. recommendations.Where(r => r.Section == section).Select((r, i) => new RowView(view.Units[i], site.Excerpt(r, language)))] };
+        RowView[] rows = [.. recommendations.Where(r => r.Section == section).Select(Row)];
+        return new ListedSectionView(Section(section), rows.Length, [.. rows]);
     }
 
-    public ImmutableArray<SectionView> BySection(IReadOnlyCollection<Recommendation> recommendations) =>
+    public ImmutableArray<ListedSectionView> BySection(IReadOnlyCollection<Recommendation> recommendations) =>
         [.. Report.Sections.Where(s => recommendations.Any(r => r.Section == s)).Select(s => ListedSection(s, recommendations))];
 
     /// <summary>Whether first words stand in another language than the page's.</summary>
@@ -144,7 +141,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
             .Select(g => (g.Statuses, Count: g.Recommendations.Count(recommendations.Contains)))
             .Where(g => g.Count > 0)
             .Select(g => new GroupView(
-                GroupName(g.Statuses), Statuses(g.Statuses), g.Count,
+                GroupName(g.Statuses), Marks(g.Statuses), g.Count,
                 Strings.Text("percent", ("value", Math.Round(100.0 * g.Count / recommendations.Count, MidpointRounding.AwayFromZero)))))
     ];
 
@@ -152,16 +149,15 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
     public ImmutableArray<DocumentGroupView> GroupsWithNumbers(IReadOnlyCollection<Recommendation> recommendations) =>
     [
         .. site.Statistics.Groups.Where(g => g.Recommendations.Any(recommendations.Contains)).Select(g => new DocumentGroupView(
-            string.Join('-', g.Statuses.Select(s => s.Key)), GroupName(g.Statuses), Statuses(g.Statuses),
+            string.Join('-', g.Statuses.Select(s => s.Key)), GroupName(g.Statuses), Marks(g.Statuses),
             g.Recommendations.Count(recommendations.Contains), [.. g.Recommendations.Where(recommendations.Contains).Select(r => r.Number)]))
     ];
 
     public string GroupName(ImmutableArray<Status> statuses) =>
         Strings.List("list", [.. statuses.Select((s, i) => i == 0 ? s.Name[language.Code] : LowerFirst(s.Name[language.Code]))]);
 
-    /// <summary>Statuses in the report's order, so that the same ones always look the same.</summary>
-    public ImmutableArray<StatusView> Statuses(IEnumerable<Status> statuses) =>
-        [.. statuses.OrderBy(Report.Statuses.IndexOf).Select(s => new StatusView(s.Name[language.Code], Mark.Svg(s), Url(SiteMap.Status(language, s))))];
+    /// <summary>The marks of statuses in the report's order, so that the same ones always look the same.</summary>
+    public string Marks(ImmutableArray<Status> statuses) => string.Concat(statuses.OrderBy(Report.Statuses.IndexOf).Select(Mark.Svg));
 
     public string Source(SourceReference source) => Strings.Text("source.line",
         ("count", source.Pages.Length), ("pages", Strings.List("source", [.. source.Pages.Select(p => $"{p}")])), ("paragraph", source.Paragraph));

@@ -1,3 +1,4 @@
+using System.Text;
 using ProgressReport.Model;
 
 namespace ProgressReport.Site;
@@ -27,11 +28,17 @@ internal static class PassageTexts
     /// <summary>The same as HTML.</summary>
     public static IEnumerable<PassageText> Of(SiteContext site, Language language, Recommendation? recommendation, Func<Reference, string> reference)
     {
+        var html = new StringBuilder();
         foreach (var (passage, words) in Of(site, language, recommendation))
         {
-            var html = (words.Label is null ? "" : $"<span class=\"label\">{Html.Escape(Labels.Text(words.Label, words.Language, passage.Depth))}</span> ")
-                + new BlockHtml("", reference, site.Strings[language.Code], words.Language, _ => words, null).Words(words);
-            yield return new PassageText(passage.Id, passage.Depth, html, words);
+            html.Clear();
+            if (words.Label is not null)
+            {
+                html.Append($"<span class=\"label\">{Html.Escape(Labels.Text(words.Label, words.Language, passage.Depth))}</span> ");
+            }
+
+            new BlockHtml("", reference, site.Strings[language.Code], words.Language, _ => words, null).Write(html, words);
+            yield return new PassageText(passage.Id, passage.Depth, html.ToString(), words);
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class RecommendationPage
                 [(page.Strings.Text("nav.list"), SiteMap.List(page.Language)), (section.Title[page.Language.Code], SiteMap.Section(page.Language, section))],
                 l => SiteMap.Recommendation(l, recommendation.Number)),
             page.Unit(recommendation),
-            page.Section(section, []),
+            page.Section(section),
             page.Category(recommendation.Category),
             page.Url(SiteMap.Category(page.Language, recommendation.Category)),
             recommendation.Partial,

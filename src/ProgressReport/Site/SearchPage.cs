@@ -10,5 +10,5 @@ internal static class SearchPage
         page.Url(SiteMap.Document(page.Language)),
         page.Url(SiteMap.Glossary(page.Language)),
         page.Url(SiteMap.List(page.Language)),
-        [.. page.Report.Sections.Select(s => page.Section(s, page.Report.Recommendations))]);
+        [.. page.Report.Sections.Select(s => page.CountedSection(s, page.Report.Recommendations))]);
 }

@@ -38,25 +38,28 @@ internal sealed record AlternateView(string Lang, string Url);
 /// <summary>A text with the language it is written in; foreign if that is another than the page's; incomplete if some paragraphs of it are.</summary>
 internal sealed record TextView(string Html, string Lang, string Dir, bool Foreign, bool Incomplete);
 
-/// <summary>A status with its drawing.</summary>
-internal sealed record StatusView(string Name, string MarkHtml, string Url);
-
 /// <summary>A recommendation as a unit of a drawing or a link.</summary>
-internal record UnitView(int Number, string Url, ImmutableArray<StatusView> Statuses, string StatusText, string Source, bool Current);
+internal record UnitView(int Number, string Url, string MarksHtml, string StatusText, bool Current);
 
-/// <summary>A recommendation in a list, with its first words.</summary>
-internal sealed record RowView(UnitView Unit, TextView Excerpt) : UnitView(Unit);
+/// <summary>A recommendation in a list, with where it comes from and its first words.</summary>
+internal sealed record RowView(UnitView Unit, string Source, TextView Excerpt) : UnitView(Unit);
 
-/// <summary>A section, or that part of it which a page is about.</summary>
+/// <summary>A section.</summary>
+internal record SectionView(string Numeral, string Title, int Number, string Url);
+
+/// <summary>A section with those of its recommendations that a page lists.</summary>
+internal sealed record ListedSectionView(SectionView Section, int Count, ImmutableArray<RowView> Rows) : SectionView(Section);
+
+/// <summary>A section in figures.</summary>
 /// <remarks>
-/// Units are the recommendations the page is about; rows are the same with their first words, on pages that list them;
-/// notable are those that do not stand at the most frequent status; figures count them by group of statuses.
+/// Units are the recommendations the page is about; notable are those that do not stand at the most frequent status;
+/// figures count them by group of statuses.
 /// </remarks>
-internal sealed record SectionView(
-    string Numeral, string Title, int Number, string Url, int Count, ImmutableArray<UnitView> Units, ImmutableArray<RowView> Rows, ImmutableArray<UnitView> Notable, ImmutableArray<int> Figures);
+internal sealed record CountedSectionView(
+    SectionView Section, int Count, ImmutableArray<UnitView> Units, ImmutableArray<UnitView> Notable, ImmutableArray<int> Figures) : SectionView(Section);
 
 /// <summary>All recommendations that stand at the same statuses.</summary>
-internal sealed record GroupView(string Name, ImmutableArray<StatusView> Statuses, int Count, string Share);
+internal sealed record GroupView(string Name, string MarksHtml, int Count, string Share);
 
 /// <summary>A category with its meaning.</summary>
 internal sealed record CategoryView(string Name, TextView Definition);
@@ -74,7 +77,7 @@ internal sealed record OverviewView(
     string Usual,
     ImmutableArray<GroupView> Groups,
     ImmutableArray<NotableView> Notable,
-    ImmutableArray<SectionView> Sections,
+    ImmutableArray<CountedSectionView> Sections,
     string MatrixSvg,
     string MapSvg,
     ImmutableArray<SourcePageView> SourcePages,
@@ -99,7 +102,7 @@ internal sealed record ListView(
     string ListUrl,
     string TableUrl,
     ImmutableArray<FacetView> Facets,
-    ImmutableArray<SectionView> Sections,
+    ImmutableArray<ListedSectionView> Sections,
     ImmutableArray<TableRowView> Rows);
 
 /// <summary>A row of the table; orders sort it.</summary>
@@ -113,7 +116,7 @@ internal sealed record FacetView(string Key, string Name, bool Open, ImmutableAr
 internal sealed record FacetChoiceView(string Value, string Name, string MarkHtml, string Url, int Count, string Numbers);
 
 internal sealed record SectionPageView(
-    Frame Frame, bool Untranslated, SectionView Section, ImmutableArray<GroupView> Groups, NeighbourView? Previous, NeighbourView? Next);
+    Frame Frame, bool Untranslated, ListedSectionView Section, ImmutableArray<GroupView> Groups, NeighbourView? Previous, NeighbourView? Next);
 
 /// <summary>The recommendations that have something in common.</summary>
 internal sealed record SelectionView(
@@ -126,7 +129,7 @@ internal sealed record SelectionView(
     string? Note,
     int Count,
     int Total,
-    ImmutableArray<SectionView> Sections,
+    ImmutableArray<ListedSectionView> Sections,
     NeighbourView? Previous,
     NeighbourView? Next)
 {
@@ -198,12 +201,12 @@ internal sealed record DocumentView(
 internal sealed record IssuerView(string Organization, string Committee, string Session);
 
 /// <summary>The recommendations at the same statuses, by number.</summary>
-internal sealed record DocumentGroupView(string Id, string Name, ImmutableArray<StatusView> Statuses, int Count, ImmutableArray<int> Numbers);
+internal sealed record DocumentGroupView(string Id, string Name, string MarksHtml, int Count, ImmutableArray<int> Numbers);
 
-internal sealed record DocumentSectionView(SectionView Section, string Id, ImmutableArray<DocumentItemView> Items);
+internal sealed record DocumentSectionView(CountedSectionView Section, string Id, ImmutableArray<DocumentItemView> Items);
 
 internal sealed record DocumentItemView(
-    int Number, string Url, string Source, string StatusText, ImmutableArray<StatusView> Statuses, TextView Text, TextView Progress);
+    int Number, string Url, string Source, string StatusText, string MarksHtml, TextView Text, TextView Progress);
 
 /// <summary>The document in two languages, for the printed edition.</summary>
 internal sealed record PairView(
@@ -227,7 +230,7 @@ internal sealed record ChoiceView(string Code, string Dir, string Name, string U
 
 /// <summary>The search; the addresses of what is found have <c>{number}</c> and <c>{key}</c> in them.</summary>
 internal sealed record SearchView(
-    Frame Frame, string Script, string RecommendationUrl, string DocumentUrl, string GlossaryUrl, string ListUrl, ImmutableArray<SectionView> Sections);
+    Frame Frame, string Script, string RecommendationUrl, string DocumentUrl, string GlossaryUrl, string ListUrl, ImmutableArray<CountedSectionView> Sections);
 
 internal sealed record TranslationsView(
     Frame Frame, int Columns, ImmutableArray<ColumnView> Languages, TranslationRowView Front, ImmutableArray<TranslationSectionView> Sections);

@@ -18,22 +18,23 @@ internal sealed class ProseReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
     private readonly SourceFile _file;
+    private readonly int _start;
     private readonly DiagnosticBag _diagnostics;
 
-    private ProseReader(SourceFile file, DiagnosticBag diagnostics) => (_file, _diagnostics) = (file, diagnostics);
+    private ProseReader(SourceFile file, int start, DiagnosticBag diagnostics) => (_file, _start, _diagnostics) = (file, start, diagnostics);
 
     /// <summary>Reads a file; every mistake becomes a diagnostic. Null if nothing of it could be read.</summary>
     public static ProseFile? Read(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (SplitFrontMatter(file, diagnostics) is not var (frontMatter, body))
+        if (SplitFrontMatter(file, diagnostics) is not var (frontMatter, bodyStart))
         {
             return null;
         }
 
         try
         {
-            var document = Markdown.Parse(body, Pipeline);
-            return new ProseFile(file, frontMatter, new ProseReader(file, diagnostics).Blocks(document));
+            var document = Markdown.Parse(file.Text[bodyStart..], Pipeline);
+            return new ProseFile(file, frontMatter, new ProseReader(file, bodyStart, diagnostics).Blocks(document));
         }
         catch (ArgumentException)
         {
@@ -43,26 +44,28 @@ internal sealed class ProseReader
         }
     }
 
-    /// <summary>Cuts the front matter off, leaving its lines empty so that places in the body stay true.</summary>
-    private static (YamlMap?, string Body)? SplitFrontMatter(SourceFile file, DiagnosticBag diagnostics)
+    /// <summary>Reads the front matter; with it comes where the body begins.</summary>
+    private static (YamlMap?, int BodyStart)? SplitFrontMatter(SourceFile file, DiagnosticBag diagnostics)
     {
         var text = file.Text;
         if (!text.StartsWith(Fence, StringComparison.Ordinal))
         {
-            return (null, text);
+            return (null, 0);
         }
 
-        var end = (text + "\n").IndexOf("\n" + Fence, StringComparison.Ordinal);
+        var end = text.IndexOf("\n" + Fence, StringComparison.Ordinal);
+        if (end < 0 && text.EndsWith("\n" + Fence.TrimEnd(), StringComparison.Ordinal))
+        {
+            end = text.LastIndexOf('\n');
+        }
+
         if (end < 0)
         {
             diagnostics.Add(ContentErrors.OpenFrontMatter(file.At(1, 1)));
             return null;
         }
 
-        var head = text[..(end + 1)];
-        var bodyStart = Math.Min(end + 1 + Fence.Length, text.Length);
-        var blank = new string('\n', text.AsSpan(0, bodyStart).Count('\n'));
-        return (YamlReader.ReadMap(file, head, diagnostics), blank.PadLeft(bodyStart) + text[bodyStart..]);
+        return (YamlReader.ReadMap(file, text[..(end + 1)], diagnostics), Math.Min(end + 1 + Fence.Length, text.Length));
     }
 
     private ImmutableArray<ProseBlock> Blocks(ContainerBlock container)
@@ -157,7 +160,7 @@ internal sealed class ProseReader
         return joined.ToImmutable();
     }
 
-    private Place At(MarkdownObject node) => _file.AtOffset(node.Span.Start);
+    private Place At(MarkdownObject node) => _file.AtOffset(_start + node.Span.Start);
 
     private static string NameOf(MarkdownObject node) => node switch
     {

@@ -1,18 +1,22 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ProgressReport.Site;
 
 /// <summary>The interface's words in one language.</summary>
 /// <param name="language">BCP 47 tag.</param>
 /// <param name="rightToLeft">Whether inserted values must be kept from mixing with the text around them.</param>
-/// <param name="phrases">By dotted key, by turns words and the name of a value; a phrase with plural forms has one key for each, as in <c>count.few</c>.</param>
-internal sealed class Strings(string language, bool rightToLeft, IReadOnlyDictionary<string, string[]> phrases)
+/// <param name="phrases">The parts of each by dotted key; a phrase with plural forms has one key for each, as in <c>count.few</c>.</param>
+internal sealed partial class Strings(string language, bool rightToLeft, IReadOnlyDictionary<string, string[]> phrases)
 {
     // First-strong isolate and its end: invisible, and the text analogue of <bdi>.
     private const string Isolate = "\u2068";
     private const string EndIsolate = "\u2069";
 
     public string Language => language;
+
+    /// <summary>A phrase such as <c>of {total}</c> as words and names of values by turns, beginning with words.</summary>
+    public static string[] Parts(string phrase) => Placeholder().Split(phrase);
 
     /// <summary>The phrase as plain text.</summary>
     /// <exception cref="KeyNotFoundException">There is no such phrase, or it names a value that is not given.</exception>
@@ -76,4 +80,7 @@ internal sealed class Strings(string language, bool rightToLeft, IReadOnlyDictio
 
         throw new KeyNotFoundException($"the phrase '{key}' needs a value '{name}'");
     }
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Placeholder();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ProgressReport.Content;
 using ProgressReport.Diagnostics;
 using ProgressReport.Model;
@@ -7,7 +6,7 @@ using ProgressReport.Model;
 namespace ProgressReport.Site;
 
 /// <summary>Reads the interface's words for the report's languages and holds them against each other.</summary>
-internal static partial class StringsReader
+internal static class StringsReader
 {
     /// <summary>Strings by language code; a language without a file, or with a gap, gives an error.</summary>
     public static Dictionary<string, Strings> Read(string templates, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
@@ -80,7 +79,7 @@ internal static partial class StringsReader
             }
             else if (entry.Value is YamlScalar scalar)
             {
-                phrases[prefix + entry.Key.Value] = new Phrase(Placeholder().Split(scalar.Text), scalar.Place);
+                phrases[prefix + entry.Key.Value] = new Phrase(Strings.Parts(scalar.Text), scalar.Place);
             }
         }
     }
@@ -91,9 +90,6 @@ internal static partial class StringsReader
     private static bool IsPluralForm(string key) => PluralRules.Forms.Contains(key[(key.LastIndexOf('.') + 1)..]);
 
     private static string BaseKey(string key) => IsPluralForm(key) ? key[..key.LastIndexOf('.')] : key;
-
-    [GeneratedRegex(@"\{(\w+)\}")]
-    private static partial Regex Placeholder();
 
     private sealed record StringsFile(Language Language, SourceFile File, Dictionary<string, Phrase> Phrases);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ProgressReport.Site;
 
 namespace ProgressReport.Tests.Site;
@@ -92,5 +91,5 @@ public class WordsTests
         ["things.other"] = "{count} things",
         ["list.separator"] = ", ",
         ["list.last"] = " & ",
-    }.ToFrozenDictionary(StringComparer.Ordinal));
+    }.ToDictionary(p => p.Key, p => Strings.Parts(p.Value)));
 }

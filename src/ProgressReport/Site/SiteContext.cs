@@ -30,15 +30,12 @@ internal sealed record SiteContext(
     /// <summary>Reads the strings and works out what pages have in common; null if the strings have errors.</summary>
     public static SiteContext? Open(Report report, SiteOptions options, DiagnosticBag diagnostics)
     {
-        var strings = StringsReader.Read(options.Templates, report.Languages, diagnostics);
-        if (diagnostics.HasErrors)
-        {
-            return null;
-        }
-
-        var translations = Model.Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code));
+        var reading = Task.Run(() => StringsReader.Read(options.Templates, report.Languages, diagnostics));
+        var translations = Task.Run(() => Model.Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code)));
         var uses = TermUses.In(report);
-        return new SiteContext(report, options, strings, Statistics.Of(report, uses), GlossaryIndex.Of(report, uses), translations, ReferringTo(report));
+        var (statistics, glossary, referring) = (Statistics.Of(report, uses), GlossaryIndex.Of(report, uses), ReferringTo(report));
+        var strings = reading.GetAwaiter().GetResult();
+        return diagnostics.HasErrors ? null : new SiteContext(report, options, strings, statistics, glossary, translations.GetAwaiter().GetResult(), referring);
     }
 
     /// <summary>The acronyms of the glossary in a language.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler.Resolvers;
 using HandlebarsDotNet.PathStructure;
@@ -11,7 +12,7 @@ namespace ProgressReport.Site;
 /// Two helpers speak the reader's language: <c>{{t "key" name=value}}</c> in text and <c>{{plain "key" name=value}}</c>
 /// in attributes and titles. A name a view does not have is an error, not an empty place.
 /// </remarks>
-internal sealed class Templates
+internal sealed partial class Templates
 {
     private static readonly ChainSegment StringsSegment = ChainSegment.Create("strings");
 
@@ -41,7 +42,7 @@ internal sealed class Templates
             templates._parts.Add((display, text));
             try
             {
-                engine.RegisterTemplate(Path.GetFileNameWithoutExtension(path), text);
+                engine.RegisterTemplate(Path.GetFileNameWithoutExtension(path), WithValuesMarked(text));
             }
             catch (HandlebarsException e)
             {
@@ -91,7 +92,7 @@ internal sealed class Templates
     {
         try
         {
-            return engine.Compile(new StringReader(text));
+            return engine.Compile(new StringReader(WithValuesMarked(text)));
         }
         catch (HandlebarsException e)
         {
@@ -109,6 +110,15 @@ internal sealed class Templates
             (string, object)[] values = arguments.Length == 1 ? [] : [.. arguments.Hash.Select(h => (h.Key, h.Value ?? ""))];
             output.WriteSafeString(phrase(strings, (string)arguments[0]!, values));
         });
+
+    /// <summary>
+    /// The same template with <c>./name</c> for <c>name</c>: a bare name could also be a helper, and the engine would look
+    /// for one whenever it meets the name on a page.
+    /// </summary>
+    private static string WithValuesMarked(string template) => BareValue().Replace(template, "./$0");
+
+    [GeneratedRegex(@"(?<=\{\{)(?!else|this)\w+(?=\}\})|(?<=\{\{#\w+ )(?!this)\w+(?=\}\})|(?<=\{\{[^{}]* \w+=)(?!this)[A-Za-z]\w*(?=[ }])")]
+    private static partial Regex BareValue();
 
     private static IEnumerable<string> Files(string folder) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.hbs").Order(StringComparer.Ordinal) : [];

@@ -11,7 +11,7 @@ namespace ProgressReport.Site;
 /// </summary>
 internal static class ComparePages
 {
-    private const int UsualSize = 16 * 1024; // of the rows of a recommendation, in characters
+    private const int UsualSize = 4 * 1024; // of the rows of a recommendation, in characters
 
     public static CompareView Recommendation(PageContext page, Recommendation recommendation)
     {

@@ -55,6 +55,7 @@ internal static class ReportJson
         Texts(json, "text", report, l => Prose(recommendation, l, p => p.Text));
         Texts(json, "progress", report, l => Prose(recommendation, l, p => p.Progress));
         json.WriteEndObject();
+        json.Flush(); // or the writer keeps all of it until the end
     }
 
     private static string? Prose(Recommendation recommendation, Language language, Func<RecommendationProse, ImmutableArray<Block>> part) =>

@@ -71,5 +71,7 @@ internal static class TextsScript
             json.WriteBooleanValue(passage.Words.Stale);
             json.WriteEndArray();
         }
+
+        json.Flush(); // or the writer keeps all of it until the end
     }
 }

@@ -33,27 +33,14 @@ internal sealed record WordCode(string Symbols, string Coded)
             }
         }
 
-        var coded = new List<Symbol>(text.Length);
-        foreach (var token in tokens)
-        {
-            if (token.IsKept)
-            {
-                coded.Add(token);
-            }
-            else
-            {
-                coded.AddRange(token.Letters);
-            }
-        }
-
-        CountAgain(symbols, coded);
+        CountAgain(symbols, tokens);
         Symbol[] byFrequency = [.. symbols.All.Where(s => s.Uses > 0 && s.Text != "\n")];
         Array.Sort(byFrequency, (a, b) => a.Uses == b.Uses ? string.CompareOrdinal(a.Text, b.Text) : b.Uses - a.Uses);
         var inOrder = InOrder(byFrequency);
         symbols.Letter('\n').Code = '\n';
         return new WordCode(
-            string.Join('\n', inOrder.Select(s => s is null ? "" : s.Text.Length == 1 ? s.Text : Write(s.Letters))),
-            Write(coded));
+            string.Join('\n', inOrder.Select(s => s is null ? "" : s.Text.Length == 1 ? s.Text : Write(s.Letters, s.Text.Length))),
+            Write(tokens, text.Length));
     }
 
     /// <summary>The character of a place in the order.</summary>
@@ -91,17 +78,21 @@ internal sealed record WordCode(string Symbols, string Coded)
     private static bool IsAscii(Symbol symbol) => symbol.Text.Length == 1 && Ascii.Contains(symbol.Text[0], StringComparison.Ordinal);
 
     /// <summary>How often each stands in the text and in the spelling of the words that are kept.</summary>
-    private static void CountAgain(SymbolTable symbols, List<Symbol> coded)
+    private static void CountAgain(SymbolTable symbols, List<Symbol> tokens)
     {
-        Symbol[] kept = [.. symbols.Words.Where(w => w.IsKept)];
+        Symbol[] kept = [.. symbols.Words.Where(w => w.IsWorthIt)];
         foreach (var symbol in symbols.All)
         {
+            symbol.Coded = symbol.IsWorthIt ? [symbol] : symbol.Letters;
             symbol.Uses = 0;
         }
 
-        foreach (var symbol in coded)
+        foreach (var token in tokens)
         {
-            symbol.Uses++;
+            foreach (var symbol in token.Coded)
+            {
+                symbol.Uses++;
+            }
         }
 
         foreach (var letter in kept.SelectMany(word => word.Letters))
@@ -110,12 +101,15 @@ internal sealed record WordCode(string Symbols, string Coded)
         }
     }
 
-    private static string Write(IReadOnlyCollection<Symbol> symbols)
+    private static string Write(IEnumerable<Symbol> tokens, int longest)
     {
-        var coded = new StringBuilder(symbols.Count);
-        foreach (var symbol in symbols)
+        var coded = new StringBuilder(longest);
+        foreach (var token in tokens)
         {
-            coded.Append(symbol.Code);
+            foreach (var symbol in token.Coded)
+            {
+                coded.Append(symbol.Code);
+            }
         }
 
         return coded.ToString();
@@ -180,7 +174,10 @@ internal sealed record WordCode(string Symbols, string Coded)
         /// <summary>The letters of a word.</summary>
         public Symbol[] Letters { get; set; } = [];
 
+        /// <summary>What is written for it: itself, or its letters.</summary>
+        public Symbol[] Coded { get; set; } = [];
+
         /// <summary>Whether it is worth a character of its own.</summary>
-        public bool IsKept => text.Length == 1 || (Uses >= FewestUses && (Uses - 1) * (text.Length - 1) >= LeastSaving);
+        public bool IsWorthIt => text.Length == 1 || (Uses >= FewestUses && (Uses - 1) * (text.Length - 1) >= LeastSaving);
     }
 }

@@ -42,7 +42,7 @@ internal static class Citation
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
-            foreach (var passage in Passages.Of(recommendation.Prose[page.Report.SourceLanguage.Code]))
+            foreach (var passage in page.Passages(recommendation))
             {
                 json.WriteString(passage.Id, Name(page, recommendation, passage.Id));
             }

@@ -46,7 +46,7 @@ internal static class DocumentPage
             page.Url(SiteMap.Recommendation(page.Language, recommendation.Number)),
             page.Source(recommendation.Source),
             recommendation.StatusLine.Text[page.Language.Code],
-            page.Marks(recommendation.StatusLine.Statuses),
+            page.Marks(recommendation.StatusLine),
             page.TextsInDocument.Blocks(recommendation, prose.Text, prefix),
             page.TextsInDocument.Blocks(recommendation, prose.Progress, prefix));
     }

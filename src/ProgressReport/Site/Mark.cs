@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProgressReport.Model;
 
 namespace ProgressReport.Site;
@@ -21,4 +22,7 @@ internal static class Mark
     /// <summary>An SVG without a name of its own: the words beside it say the same.</summary>
     public static string Svg(Status status) =>
         $"<svg class=\"mark mark-{status.Mark}\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">{Shapes(status)}</svg>";
+
+    /// <summary>Several statuses in the report's order, so that the same ones always look the same.</summary>
+    public static string Svg(Report report, ImmutableArray<Status> statuses) => string.Concat(statuses.OrderBy(report.Statuses.IndexOf).Select(Svg));
 }

@@ -97,12 +97,14 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
 
     public IReadOnlyDictionary<(int Number, string Language), Translation> Translations => site.Translations;
 
-    public UnitView Unit(Recommendation recommendation) => new(
-        recommendation.Number,
-        Url(SiteMap.Recommendation(language, recommendation.Number)),
-        Marks(recommendation.StatusLine.Statuses),
-        recommendation.StatusLine.Text[language.Code],
-        SiteMap.Recommendation(language, recommendation.Number) == path);
+    /// <summary>The passages of a recommendation in the source language.</summary>
+    public ImmutableArray<Passage> Passages(Recommendation recommendation) => site.Passages(recommendation);
+
+    public UnitView Unit(Recommendation recommendation)
+    {
+        var target = SiteMap.Recommendation(language, recommendation.Number);
+        return new UnitView(recommendation.Number, Url(target), site.Marks(recommendation.StatusLine), recommendation.StatusLine.Text[language.Code], target == path);
+    }
 
     public RowView Row(Recommendation recommendation) => new(Unit(recommendation), Source(recommendation.Source), site.Excerpt(recommendation, language));
 
@@ -141,7 +143,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
             .Select(g => (g.Statuses, Count: g.Recommendations.Count(recommendations.Contains)))
             .Where(g => g.Count > 0)
             .Select(g => new GroupView(
-                GroupName(g.Statuses), Marks(g.Statuses), g.Count,
+                GroupName(g.Statuses), Mark.Svg(Report, g.Statuses), g.Count,
                 Strings.Text("percent", ("value", Math.Round(100.0 * g.Count / recommendations.Count, MidpointRounding.AwayFromZero)))))
     ];
 
@@ -149,15 +151,15 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
     public ImmutableArray<DocumentGroupView> GroupsWithNumbers(IReadOnlyCollection<Recommendation> recommendations) =>
     [
         .. site.Statistics.Groups.Where(g => g.Recommendations.Any(recommendations.Contains)).Select(g => new DocumentGroupView(
-            string.Join('-', g.Statuses.Select(s => s.Key)), GroupName(g.Statuses), Marks(g.Statuses),
+            string.Join('-', g.Statuses.Select(s => s.Key)), GroupName(g.Statuses), Mark.Svg(Report, g.Statuses),
             g.Recommendations.Count(recommendations.Contains), [.. g.Recommendations.Where(recommendations.Contains).Select(r => r.Number)]))
     ];
 
     public string GroupName(ImmutableArray<Status> statuses) =>
         Strings.List("list", [.. statuses.Select((s, i) => i == 0 ? s.Name[language.Code] : LowerFirst(s.Name[language.Code]))]);
 
-    /// <summary>The marks of statuses in the report's order, so that the same ones always look the same.</summary>
-    public string Marks(ImmutableArray<Status> statuses) => string.Concat(statuses.OrderBy(Report.Statuses.IndexOf).Select(Mark.Svg));
+    /// <summary>The marks of the statuses a wording states.</summary>
+    public string Marks(StatusLine line) => site.Marks(line);
 
     public string Source(SourceReference source) => Strings.Text("source.line",
         ("count", source.Pages.Length), ("pages", Strings.List("source", [.. source.Pages.Select(p => $"{p}")])), ("paragraph", source.Paragraph));

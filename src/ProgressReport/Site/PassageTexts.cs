@@ -21,7 +21,7 @@ internal static class PassageTexts
     {
         var source = site.Report.SourceLanguage;
         var translated = site.Translated(recommendation, language);
-        var passages = recommendation is null ? Passages.Of(site.Report.Fronts[source.Code]) : Passages.Of(recommendation.Prose[source.Code]);
+        var passages = recommendation is null ? Passages.Of(site.Report.Fronts[source.Code]) : site.Passages(recommendation);
         return passages.Select(p => new PassageWords(p, translated.GetValueOrDefault(p.Id) ?? new Wording(p.Inlines, source, Stale: false, p.Label)));
     }
 

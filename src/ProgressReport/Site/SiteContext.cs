@@ -21,11 +21,21 @@ internal sealed record SiteContext(
 
     private readonly Dictionary<(int Number, string Language), Dictionary<string, Wording>> _wordings = Translations.ToDictionary(t => t.Key, t => WordingsOf(t.Value));
 
+    private readonly Dictionary<int, ImmutableArray<Passage>> _passages = Report.Recommendations.ToDictionary(r => r.Number, r => Model.Passages.Of(r.Prose[Report.SourceLanguage.Code]).ToImmutableArray());
+
+    private readonly Dictionary<string, string> _marks = Report.StatusLines.ToDictionary(s => s.Key, s => Mark.Svg(Report, s.Statuses), StringComparer.Ordinal);
+
     private readonly Dictionary<string, Lazy<Dictionary<int, TextView>>> _excerpts = Report.Languages.ToDictionary(
         l => l.Code, l => new Lazy<Dictionary<int, TextView>>(() => Report.Recommendations.ToDictionary(r => r.Number, r => PageTexts.Excerpt(Report, r, l))), StringComparer.Ordinal);
 
     /// <summary>The first words of a recommendation for readers of a language; many pages show them.</summary>
     public TextView Excerpt(Recommendation recommendation, Language language) => _excerpts[language.Code].Value[recommendation.Number];
+
+    /// <summary>The passages of a recommendation in the source language.</summary>
+    public ImmutableArray<Passage> Passages(Recommendation recommendation) => _passages[recommendation.Number];
+
+    /// <summary>The marks of the statuses a wording states.</summary>
+    public string Marks(StatusLine line) => _marks[line.Key];
 
     /// <summary>Reads the strings and works out what pages have in common; null if the strings have errors.</summary>
     public static SiteContext? Open(Report report, SiteOptions options, DiagnosticBag diagnostics)
@@ -51,7 +61,7 @@ internal sealed record SiteContext(
         .ToDictionary(b => b.Id, b => new Wording(b.Translation!.Inlines, translation.Language, b.Freshness == Freshness.Stale, b.Translation.Label), StringComparer.Ordinal);
 
     private static ILookup<int, Recommendation> ReferringTo(Report report) => report.Recommendations
-        .SelectMany(from => Passages.References([.. from.Prose[report.SourceLanguage.Code].Text, .. from.Prose[report.SourceLanguage.Code].Progress])
+        .SelectMany(from => Model.Passages.References([.. from.Prose[report.SourceLanguage.Code].Text, .. from.Prose[report.SourceLanguage.Code].Progress])
             .Select(r => r.Number).Distinct().Where(to => to != from.Number).Select(to => (From: from, To: to)))
         .ToLookup(r => r.To, r => r.From);
 }

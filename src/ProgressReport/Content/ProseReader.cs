@@ -53,12 +53,7 @@ internal sealed class ProseReader
             return (null, 0);
         }
 
-        var end = text.IndexOf("\n" + Fence, StringComparison.Ordinal);
-        if (end < 0 && text.EndsWith("\n" + Fence.TrimEnd(), StringComparison.Ordinal))
-        {
-            end = text.LastIndexOf('\n');
-        }
-
+        var end = (text + "\n").IndexOf("\n" + Fence, StringComparison.Ordinal);
         if (end < 0)
         {
             diagnostics.Add(ContentErrors.OpenFrontMatter(file.At(1, 1)));

@@ -28,15 +28,10 @@ public sealed record Edition(ImmutableArray<Language> Languages, ImmutableArray<
 
         PageContext[] pages = [.. Languages.Select(l => new PageContext(site, l, Page))];
         using var page = new MemoryStream();
-        if (Languages.Length == 1)
-        {
-            compiled.Render(page, "document", () => DocumentPage.View(pages[0], Recommendations), pages[0].Strings, options.Templates, diagnostics);
-        }
-        else
-        {
-            compiled.Render(page, "pair", () => PairPage.View(pages, Recommendations), pages[0].Strings, options.Templates, diagnostics);
-        }
-
+        var (template, view) = Languages.Length == 1
+            ? ("document", new Func<object>(() => DocumentPage.View(pages[0], Recommendations)))
+            : ("pair", () => PairPage.View(pages, Recommendations));
+        compiled.Render(page, template, view, pages[0].Strings, options.Templates, diagnostics);
         return [new SiteFile(Page, page.ToArray()), .. Assets.Read(options.Templates)];
     }
 }

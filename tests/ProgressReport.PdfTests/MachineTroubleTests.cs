@@ -91,7 +91,7 @@ public sealed class MachineTroubleTests : IDisposable
     public async Task A_browser_that_hangs_once_it_has_started_is_ended_and_tried_once_more()
     {
         var said = Path.Combine(_folder.FullName, "said");
-        SearchPath($"#!/bin/sh\n{RealBrowser} \"$@\" 2>{said} &\nuntil /bin/grep -q listening {said}; do /bin/sleep 0.1; done\nkill -STOP $!\n/bin/cat {said} >&2\nwait\n");
+        SearchPath($"#!/bin/sh\n: >{said}\n{RealBrowser} \"$@\" 2>>{said} &\nuntil /bin/grep -q listening {said}; do /bin/sleep 0.1; done\nkill -STOP $!\n/bin/cat {said} >&2\nwait\n");
 
         var failure = await Should.ThrowAsync<PrintException>(() => Print(TimeSpan.FromSeconds(3)));
 

@@ -106,9 +106,9 @@ public sealed class MachineTroubleTests : IDisposable
         Machine.Run("mkfifo", Path.Combine(_folder.FullName, "never.png")); // Who reads it waits for ever.
         File.WriteAllText(Page, "<img src=never.png>");
 
-        var failure = await Should.ThrowAsync<PrintException>(() => Print(TimeSpan.FromSeconds(4)));
+        var failure = await Should.ThrowAsync<PrintException>(() => Print(TimeSpan.FromSeconds(8)));
 
-        failure.Message.ShouldContain($"did not finish printing '{Page}' within 4 s, and no better when it was tried again");
+        failure.Message.ShouldContain($"did not finish printing '{Page}' within 8 s, and no better when it was tried again");
         IsRunning(_folder.FullName).ShouldBeFalse();
     }
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using HandlebarsDotNet;
-using HandlebarsDotNet.Compiler.Resolvers;
 using HandlebarsDotNet.PathStructure;
 using ProgressReport.Content;
 using ProgressReport.Diagnostics;
@@ -30,7 +29,6 @@ internal sealed partial class Templates
         var engine = Handlebars.Create(new HandlebarsConfiguration
         {
             ThrowOnUnresolvedBindingExpression = true,
-            ExpressionNameResolver = new UpperCamelCaseExpressionNameResolver(),
         });
         RegisterPhrase(engine, "t", (s, key, values) => s.Html(key, values));
         RegisterPhrase(engine, "plain", (s, key, values) => Html.Escape(s.Text(key, values)));

@@ -53,6 +53,7 @@ public static class SiteBuilder
         // One by one and the longest first, so that no processor waits for another at the end; each processor has one buffer.
         Parallel.ForEach(
             Partitioner.Create(Enumerable.Range(0, files.Length), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             () => new MemoryStream(),
             (i, _, buffer) =>
             {

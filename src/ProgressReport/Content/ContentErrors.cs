@@ -8,6 +8,9 @@ internal static class ContentErrors
     public static Diagnostic SamePath(Place place, string other) => Diagnostic.Error("same-path", place,
         $"its name differs from '{other}' only by case or by the form of its accents, so they are one file on some systems; rename one of them");
 
+    public static Diagnostic WrongEnding(Place place, string name) => Diagnostic.Error("wrong-ending", place,
+        $"with this ending it is not read; name it '{name}'");
+
     public static Diagnostic TooLong(Place place, int limit) => Diagnostic.Error("file-too-long", place,
         $"longer than {limit / 1000} kB, so it is probably not what it should be; shorten it");
 

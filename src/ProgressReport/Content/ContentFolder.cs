@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using ProgressReport.Diagnostics;
 
 namespace ProgressReport.Content;
 
 /// <summary>Reads the text files of a content folder, in ordinal order of their paths.</summary>
-internal static class ContentFolder
+internal static partial class ContentFolder
 {
     /// <summary>Longest Markdown file, in bytes: a recommendation needs a tenth, and far longer input can stall the parser.</summary>
     private const int LongestProse = 100_000;
@@ -15,7 +16,7 @@ internal static class ContentFolder
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>All YAML and Markdown files below the folder. Hidden files, other kinds and links out of it are passed over.</summary>
+    /// <summary>All YAML and Markdown files below the folder. Hidden files, other kinds and links out of it are passed over; those that only seem to be of another kind are told.</summary>
     /// <param name="folder">An existing folder.</param>
     /// <param name="unread">Receives the paths that are there but could not be read.</param>
     /// <param name="diagnostics">Receives every mistake.</param>
@@ -24,11 +25,13 @@ internal static class ContentFolder
         var files = new SortedList<string, SourceFile>(StringComparer.Ordinal);
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
-        var paths = Directory.EnumerateFiles(folder, "*", options)
-            .Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/'))
-            .Where(p => p.EndsWith(".yml", StringComparison.Ordinal) || p.EndsWith(".md", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .ToArray();
+        var all = Directory.EnumerateFiles(folder, "*", options).Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/')).Order(StringComparer.Ordinal).ToArray();
+        var paths = Array.FindAll(all, IsRead);
+        foreach (var path in all.Where(p => !IsRead(p) && LooksRead().IsMatch(p)))
+        {
+            diagnostics.Add(ContentErrors.WrongEnding(new Place(Display(Path.Combine(folder, path))), RightName(Path.GetFileName(path))));
+        }
+
         foreach (var path in paths.Where(p => !seen.TryAdd(p.Normalize(), p)))
         {
             diagnostics.Add(ContentErrors.SamePath(new Place(Display(Path.Combine(folder, path))), seen[path.Normalize()]));
@@ -71,6 +74,14 @@ internal static class ContentFolder
         return (relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative).Replace('\\', '/');
     }
 
+    private static bool IsRead(string path) => path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
+
+    private static string RightName(string name)
+    {
+        var ending = LooksRead().Match(name);
+        return name[..ending.Index] + (ending.Groups["prose"].Success ? ".md" : ".yml");
+    }
+
     private static SourceFile? ReadFile(string folder, string path, DiagnosticBag diagnostics)
     {
         var whole = Path.Combine(folder, path);
@@ -100,4 +111,8 @@ internal static class ContentFolder
             return null;
         }
     }
+
+    /// <summary>Endings that editors and systems give such files of their own accord.</summary>
+    [GeneratedRegex(@"\.((?<prose>md|markdown)|ya?ml)(\.txt)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LooksRead();
 }

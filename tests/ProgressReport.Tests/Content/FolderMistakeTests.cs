@@ -24,6 +24,15 @@ public sealed class FolderMistakeTests : IDisposable
     public void Files_of_other_kinds_and_hidden_ones_are_passed_over(string path) =>
         _report.Write(path, "note: x\n").Check().ShouldFind();
 
+    [Theory]
+    [InlineData("recommendations/004/en.MD", "en.md")]
+    [InlineData("recommendations/004/en.markdown", "en.md")]
+    [InlineData("recommendations/004/en.md.txt", "en.md")]
+    [InlineData("glossary.yaml", "glossary.yml")]
+    [InlineData("recommendations/004/recommendation.YML", "recommendation.yml")]
+    public void A_file_whose_ending_would_hide_it_is_told_its_right_name(string path, string name) =>
+        _report.Write(path, "note: x\n").Check().ShouldFind($"{path}: error wrong-ending: with this ending it is not read; name it '{name}'");
+
     [Fact]
     public void A_recommendation_without_its_facts_is_told_what_to_add() =>
         _report.Delete("recommendations/004/recommendation.yml").Check().ShouldFind(

@@ -25,11 +25,18 @@ internal static partial class ContentFolder
         var files = new SortedList<string, SourceFile>(StringComparer.Ordinal);
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
-        var all = Directory.EnumerateFiles(folder, "*", options).Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/')).Order(StringComparer.Ordinal).ToArray();
+        var all = Directory.EnumerateFiles(folder, "*", options)
+            .Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         var paths = Array.FindAll(all, IsRead);
-        foreach (var path in all.Where(p => !IsRead(p) && LooksRead().IsMatch(p)))
+        foreach (var path in all.Where(p => !IsRead(p)))
         {
-            diagnostics.Add(ContentErrors.WrongEnding(new Place(Display(Path.Combine(folder, path))), RightName(Path.GetFileName(path))));
+            if (LikelyEnding().Match(path) is { Success: true } ending)
+            {
+                var name = Path.GetFileName(path[..ending.Index]) + (ending.Groups["prose"].Success ? ".md" : ".yml");
+                diagnostics.Add(ContentErrors.WrongEnding(new Place(Display(Path.Combine(folder, path))), name));
+            }
         }
 
         foreach (var path in paths.Where(p => !seen.TryAdd(p.Normalize(), p)))
@@ -76,12 +83,6 @@ internal static partial class ContentFolder
 
     private static bool IsRead(string path) => path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
 
-    private static string RightName(string name)
-    {
-        var ending = LooksRead().Match(name);
-        return name[..ending.Index] + (ending.Groups["prose"].Success ? ".md" : ".yml");
-    }
-
     private static SourceFile? ReadFile(string folder, string path, DiagnosticBag diagnostics)
     {
         var whole = Path.Combine(folder, path);
@@ -114,5 +115,5 @@ internal static partial class ContentFolder
 
     /// <summary>Endings that editors and systems give such files of their own accord.</summary>
     [GeneratedRegex(@"\.((?<prose>md|markdown)|ya?ml)(\.txt)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LooksRead();
+    private static partial Regex LikelyEnding();
 }

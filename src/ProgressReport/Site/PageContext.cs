@@ -103,7 +103,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
     public UnitView Unit(Recommendation recommendation)
     {
         var target = SiteMap.Recommendation(language, recommendation.Number);
-        return new UnitView(recommendation.Number, Url(target), site.Marks(recommendation.StatusLine), recommendation.StatusLine.Text[language.Code], target == path);
+        return new UnitView(recommendation.Number, Url(target), Marks(recommendation.StatusLine), recommendation.StatusLine.Text[language.Code], target == path);
     }
 
     public RowView Row(Recommendation recommendation) => new(Unit(recommendation), Source(recommendation.Source), site.Excerpt(recommendation, language));

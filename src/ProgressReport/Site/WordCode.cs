@@ -1,4 +1,5 @@
 using System.Text;
+using ProgressReport.Model;
 
 namespace ProgressReport.Site;
 
@@ -140,16 +141,14 @@ internal sealed record WordCode(string Symbols, string Coded)
     /// <summary>Each letter and each word that is met, once.</summary>
     private sealed class SymbolTable
     {
-        private const int Page = 256;
-
-        private readonly Symbol?[]?[] _letters = new Symbol?[]?[(char.MaxValue + 1) / Page]; // A text has the letters of a few pages.
+        private readonly CharTable<Symbol> _letters = new();
         private readonly Dictionary<string, Symbol> _words = new(StringComparer.Ordinal);
 
         public IEnumerable<Symbol> Words => _words.Values;
 
-        public IEnumerable<Symbol> All => _letters.SelectMany(page => page ?? []).OfType<Symbol>().Concat(_words.Values);
+        public IEnumerable<Symbol> All => _letters.Values.Concat(_words.Values);
 
-        public Symbol Letter(char letter) => (_letters[letter / Page] ??= new Symbol?[Page])[letter % Page] ??= new Symbol(letter.ToString());
+        public Symbol Letter(char letter) => _letters[letter] ??= new Symbol(letter.ToString());
 
         public Symbol Word(ReadOnlySpan<char> word)
         {

@@ -20,6 +20,15 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Adds everything another bag has found so far.</summary>
+    public void AddAll(DiagnosticBag others)
+    {
+        foreach (var diagnostic in others.Sorted())
+        {
+            Add(diagnostic);
+        }
+    }
+
     /// <summary>Whether anything found so far forbids publishing.</summary>
     public bool HasErrors
     {

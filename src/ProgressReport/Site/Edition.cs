@@ -20,18 +20,19 @@ public sealed record Edition(ImmutableArray<Language> Languages, ImmutableArray<
     /// <returns>The page and what it needs; nothing when the diagnostics hold errors.</returns>
     public ImmutableArray<SiteFile> Build(Report report, SiteOptions options, SiteTemplates templates, DiagnosticBag diagnostics)
     {
-        var compiled = templates.Finish(diagnostics);
-        if (SiteContext.Open(report, options, diagnostics) is not { } site || diagnostics.HasErrors)
+        if (SiteContext.Open(report, options, templates, diagnostics) is not { } site)
         {
             return [];
         }
 
         PageContext[] pages = [.. Languages.Select(l => new PageContext(site, l, Page))];
-        using var page = new MemoryStream();
-        var (template, view) = Languages.Length == 1
-            ? ("document", new Func<object>(() => DocumentPage.View(pages[0], Recommendations)))
-            : ("pair", () => PairPage.View(pages, Recommendations));
-        compiled.Render(page, template, view, pages[0].Strings, options.Templates, diagnostics);
-        return [new SiteFile(Page, page.ToArray()), .. Assets.Read(options.Templates)];
+        var page = new FileToWrite(Page, to =>
+        {
+            var (template, view) = Languages.Length == 1
+                ? ("document", (object)DocumentPage.View(pages[0], Recommendations))
+                : ("pair", PairPage.View(pages, Recommendations));
+            site.Templates.Render(to, template, view, pages[0].Strings);
+        });
+        return [.. SiteBuilder.Written(site, [page], diagnostics), .. Assets.Read(options.Templates)];
     }
 }

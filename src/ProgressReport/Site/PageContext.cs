@@ -43,6 +43,7 @@ internal sealed class PageContext(SiteContext site, Language language, string pa
             Url(""),
             Report.Symbol,
             Report.Title[language.Code],
+            Url(SiteMap.Overview(language)),
             [.. nav.Select(n => new NavView(n.Label, Url(n.Path), n.Path == path))],
             path == SiteMap.Overview(language) ? [] :
             [

@@ -6,7 +6,7 @@ namespace ProgressReport.Site;
 
 internal sealed record OverviewView(
     Frame Frame,
-    string Sentence,
+    string SentenceHtml,
     int Total,
     string Usual,
     ImmutableArray<GroupView> Groups,

@@ -9,6 +9,12 @@ internal static class PluralRules
     /// <summary>The names of the forms, as the strings files use them.</summary>
     public static readonly string[] Forms = ["zero", "one", "two", "few", "many", "other"];
 
+    /// <summary>Whether the key of a phrase names one of its forms, as in <c>count.few</c>.</summary>
+    public static bool IsForm(string key) => Forms.Contains(key[(key.LastIndexOf('.') + 1)..]);
+
+    /// <summary>The key of a phrase without its form.</summary>
+    public static string WithoutForm(string key) => IsForm(key) ? key[..key.LastIndexOf('.')] : key;
+
     /// <summary>The form for a number.</summary>
     /// <param name="language">BCP 47 tag.</param>
     /// <param name="n">Not negative.</param>

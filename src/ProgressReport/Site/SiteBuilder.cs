@@ -17,8 +17,7 @@ public static class SiteBuilder
     /// <exception cref="IOException">A template could not be read.</exception>
     public static ImmutableArray<SiteFile> Build(Report report, SiteOptions options, SiteTemplates templates, DiagnosticBag diagnostics)
     {
-        var compiled = templates.Finish(diagnostics);
-        if (SiteContext.Open(report, options, diagnostics) is not { } site || diagnostics.HasErrors)
+        if (SiteContext.Open(report, options, templates, diagnostics) is not { } site)
         {
             return [];
         }
@@ -26,13 +25,13 @@ public static class SiteBuilder
         var pages = Pages.Of(site);
         SiteFile[] files =
         [
-            .. Written(
+            .. Written(site,
             [
                 new FileToWrite(SiteMap.Data, to => ReportJson.Write(report, to)),
                 .. SearchScript.All(site),
                 .. TextsScript.All(site),
                 .. pages.Select(page => new FileToWrite(page.Path, to => Render(page, to))),
-            ]),
+            ], diagnostics),
             .. Assets.Read(options.Templates),
         ];
         return
@@ -43,10 +42,11 @@ public static class SiteBuilder
         ];
 
         void Render(Page page, Stream to) =>
-            compiled.Render(to, page.Template, page.View, site.Strings[(page.Language ?? report.SourceLanguage).Code], options.Templates, diagnostics);
+            site.Templates.Render(to, page.Template, page.View(), site.Strings[(page.Language ?? report.SourceLanguage).Code]);
     }
 
-    private static SiteFile[] Written(FileToWrite[] files)
+    /// <summary>Writes files in memory; a diagnostic instead of one that needs a phrase that there is not.</summary>
+    internal static SiteFile[] Written(SiteContext site, FileToWrite[] files, DiagnosticBag diagnostics)
     {
         var written = new SiteFile[files.Length];
 
@@ -58,7 +58,15 @@ public static class SiteBuilder
             (i, _, buffer) =>
             {
                 buffer.SetLength(0);
-                files[i].Write(buffer);
+                try
+                {
+                    files[i].Write(buffer);
+                }
+                catch (PhraseException e)
+                {
+                    diagnostics.Add(SiteErrors.PhraseOfPages(StringsReader.PlaceOf(site.Options.Templates, e.Language), e));
+                }
+
                 written[i] = new SiteFile(files[i].Path, buffer.ToArray());
                 return buffer;
             },

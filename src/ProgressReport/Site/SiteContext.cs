@@ -7,13 +7,14 @@ namespace ProgressReport.Site;
 /// <summary>What is the same for all pages of a site.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Options">What the user decided.</param>
+/// <param name="Templates">The templates.</param>
 /// <param name="Strings">The interface's words by language code.</param>
 /// <param name="Statistics">The numbers.</param>
 /// <param name="Glossary">Where the terms of the glossary are used; worked out before the pages, which would wait for each other.</param>
 /// <param name="Translations">Every translation by the number of its recommendation (0 for the front) and its language's code.</param>
 /// <param name="ReferredTo">By number, the recommendations that refer to it.</param>
 internal sealed record SiteContext(
-    Report Report, SiteOptions Options, IReadOnlyDictionary<string, Strings> Strings, Statistics Statistics, GlossaryIndex Glossary,
+    Report Report, SiteOptions Options, Templates Templates, IReadOnlyDictionary<string, Strings> Strings, Statistics Statistics, GlossaryIndex Glossary,
     IReadOnlyDictionary<(int Number, string Language), Translation> Translations,
     ILookup<int, Recommendation> ReferredTo)
 {
@@ -37,15 +38,20 @@ internal sealed record SiteContext(
     /// <summary>The marks of the statuses a wording states.</summary>
     public string Marks(StatusLine line) => _marks[line.Key];
 
-    /// <summary>Reads the strings and works out what pages have in common; null if the strings have errors.</summary>
-    public static SiteContext? Open(Report report, SiteOptions options, DiagnosticBag diagnostics)
+    /// <summary>Reads the strings and works out what pages have in common; null if strings or templates have errors.</summary>
+    public static SiteContext? Open(Report report, SiteOptions options, SiteTemplates reading, DiagnosticBag diagnostics)
     {
-        var reading = Task.Run(() => StringsReader.Read(options.Templates, report.Languages, diagnostics));
+        var readingStrings = Task.Run(() => StringsReader.Read(options.Templates, report.Languages, diagnostics));
         var translations = Task.Run(() => Model.Translations.Of(report).ToDictionary(t => (t.Recommendation?.Number ?? 0, t.Language.Code)));
         var uses = TermUses.In(report);
         var (statistics, glossary, referring) = (Statistics.Of(report, uses), GlossaryIndex.Of(report, uses), ReferringTo(report));
-        var strings = reading.GetAwaiter().GetResult();
-        return diagnostics.HasErrors ? null : new SiteContext(report, options, strings, statistics, glossary, translations.GetAwaiter().GetResult(), referring);
+        var (templates, strings) = (reading.Finish(diagnostics), readingStrings.GetAwaiter().GetResult());
+        if (strings.TryGetValue(report.SourceLanguage.Code, out var sourceStrings))
+        {
+            templates.CheckPhrases(sourceStrings, diagnostics);
+        }
+
+        return diagnostics.HasErrors ? null : new SiteContext(report, options, templates, strings, statistics, glossary, translations.GetAwaiter().GetResult(), referring);
     }
 
     /// <summary>The acronyms of the glossary in a language.</summary>

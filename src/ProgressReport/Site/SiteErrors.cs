@@ -18,8 +18,5 @@ internal static class SiteErrors
     public static Diagnostic LooseBrace(Place place, string key) => Diagnostic.Error("string-placeholders", place,
         $"the phrase '{key}' has a brace that belongs to no value; write values as {{name}}");
 
-    public static Diagnostic BrokenTemplate(Place place, string reason) => Diagnostic.Error("template", place, reason);
-
-    public static Diagnostic MissingTemplate(Place place) => Diagnostic.Error("template", place,
-        "this template is missing; restore it from the generator's own templates");
+    public static Diagnostic PhraseOfPages(Place place, PhraseException e) => Diagnostic.Error("missing-string", place, e.Message);
 }

@@ -15,16 +15,31 @@ internal sealed partial class Strings(string language, bool rightToLeft, IReadOn
 
     public string Language => language;
 
+    /// <summary>The phrases there are; one with plural forms once.</summary>
+    public IEnumerable<string> Keys => phrases.Keys.Select(PluralRules.WithoutForm).Distinct();
+
+    /// <summary>The names of the values that a phrase needs, its plural forms taken together; null if there is no such phrase.</summary>
+    public string[]? ValuesOf(string key)
+    {
+        if (phrases.TryGetValue(key, out var parts))
+        {
+            return [.. Values(parts).Distinct()];
+        }
+
+        string[][] forms = [.. PluralRules.Forms.Select(f => phrases.GetValueOrDefault($"{key}.{f}")).OfType<string[]>()];
+        return forms.Length == 0 ? null : [.. forms.SelectMany(Values).Prepend("count").Distinct()];
+    }
+
     /// <summary>A phrase such as <c>of {total}</c> as words and names of values by turns, beginning with words.</summary>
     public static string[] Parts(string phrase) => Placeholder().Split(phrase);
 
     /// <summary>The phrase as plain text.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such phrase, or it names a value that is not given.</exception>
+    /// <exception cref="PhraseException">There is no such phrase, or it names a value that is not given.</exception>
     public string Text(string key, params ReadOnlySpan<(string Name, object Value)> values) =>
         rightToLeft ? Fill(key, values, Isolate, EndIsolate, s => s) : Fill(key, values, "", "", s => s);
 
     /// <summary>The phrase as HTML, everything in it escaped.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such phrase, or it names a value that is not given.</exception>
+    /// <exception cref="PhraseException">There is no such phrase, or it names a value that is not given.</exception>
     public string Html(string key, params ReadOnlySpan<(string Name, object Value)> values) =>
         rightToLeft ? Fill(key, values, "<bdi>", "</bdi>", Site.Html.Escape) : Fill(key, values, "", "", Site.Html.Escape);
 
@@ -34,6 +49,8 @@ internal sealed partial class Strings(string language, bool rightToLeft, IReadOn
     public string List(string kind, IReadOnlyList<string> words) => words.Count == 1
         ? words[0]
         : string.Join(Text($"{kind}.separator"), words.Take(words.Count - 1)) + Text($"{kind}.last") + words[^1];
+
+    private static IEnumerable<string> Values(string[] parts) => parts.Where((_, i) => i % 2 == 1);
 
     private string Fill(string key, ReadOnlySpan<(string Name, object Value)> values, string before, string after, Func<string, string> escape)
     {
@@ -66,9 +83,9 @@ internal sealed partial class Strings(string language, bool rightToLeft, IReadOn
     }
 
     private string[] Phrase(string key) => phrases.GetValueOrDefault(key)
-        ?? throw new KeyNotFoundException($"there is no phrase '{key}' in the strings");
+        ?? throw new PhraseException(language, $"the phrase '{key}' is missing, and pages need it");
 
-    private static string Value(string name, string key, ReadOnlySpan<(string Name, object Value)> values)
+    private string Value(string name, string key, ReadOnlySpan<(string Name, object Value)> values)
     {
         foreach (var (given, value) in values)
         {
@@ -78,7 +95,7 @@ internal sealed partial class Strings(string language, bool rightToLeft, IReadOn
             }
         }
 
-        throw new KeyNotFoundException($"the phrase '{key}' needs a value '{name}'");
+        throw new PhraseException(language, $"the phrase '{key}' has a value '{{{name}}}' that pages do not give; take it out");
     }
 
     [GeneratedRegex(@"\{(\w+)\}")]

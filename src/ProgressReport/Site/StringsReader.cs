@@ -14,7 +14,7 @@ internal static class StringsReader
         var read = new StringsFile?[languages.Length];
         Parallel.For(0, read.Length, i => read[i] = Read(templates, languages[i], diagnostics));
         StringsFile[] files = [.. read.OfType<StringsFile>()];
-        var expected = files.SelectMany(f => f.Phrases).GroupBy(p => BaseKey(p.Key), StringComparer.Ordinal)
+        var expected = files.SelectMany(f => f.Phrases).GroupBy(p => PluralRules.WithoutForm(p.Key), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => Usual(g.Select(p => p.Value.Placeholders)), StringComparer.Ordinal);
         Parallel.ForEach(files, f => Compare(f, expected, diagnostics));
         return files.ToDictionary(
@@ -23,12 +23,17 @@ internal static class StringsReader
             StringComparer.Ordinal);
     }
 
+    /// <summary>The file of a language's strings.</summary>
+    public static Place PlaceOf(string templates, string language) => new(ContentFolder.Display(PathOf(templates, language)));
+
+    private static string PathOf(string templates, string language) => Path.Combine(templates, "strings", language + ".yml");
+
     private static StringsFile? Read(string templates, Language language, DiagnosticBag diagnostics)
     {
-        var path = Path.Combine(templates, "strings", language.Code + ".yml");
+        var path = PathOf(templates, language.Code);
         if (!File.Exists(path))
         {
-            diagnostics.Add(SiteErrors.NoStrings(new Place(ContentFolder.Display(path)), language));
+            diagnostics.Add(SiteErrors.NoStrings(PlaceOf(templates, language.Code), language));
             return null;
         }
 
@@ -45,12 +50,12 @@ internal static class StringsReader
     private static void Compare(StringsFile strings, Dictionary<string, string> expected, DiagnosticBag diagnostics)
     {
         var (language, file, phrases) = strings;
-        foreach (var missing in expected.Keys.Except(phrases.Keys.Select(BaseKey)))
+        foreach (var missing in expected.Keys.Except(phrases.Keys.Select(PluralRules.WithoutForm)))
         {
             diagnostics.Add(SiteErrors.MissingString(file.Whole, missing));
         }
 
-        foreach (var (key, phrase) in phrases.Where(p => p.Value.Placeholders != expected[BaseKey(p.Key)] && !IsPluralForm(p.Key)))
+        foreach (var (key, phrase) in phrases.Where(p => p.Value.Placeholders != expected[PluralRules.WithoutForm(p.Key)] && !PluralRules.IsForm(p.Key)))
         {
             diagnostics.Add(SiteErrors.OtherPlaceholders(phrase.Place, key, expected[key]));
         }
@@ -60,7 +65,7 @@ internal static class StringsReader
             diagnostics.Add(SiteErrors.LooseBrace(phrase.Place, key));
         }
 
-        foreach (var plural in phrases.Keys.Where(IsPluralForm).Select(BaseKey).Distinct().ToArray())
+        foreach (var plural in phrases.Keys.Where(PluralRules.IsForm).Select(PluralRules.WithoutForm).Distinct().ToArray())
         {
             foreach (var form in Enumerable.Range(0, 120).Select(n => PluralRules.Form(language.Code, n)).Distinct().Where(f => !phrases.ContainsKey($"{plural}.{f}")))
             {
@@ -86,10 +91,6 @@ internal static class StringsReader
 
     /// <summary>What most of them say, so that the language that differs is the one told.</summary>
     private static string Usual(IEnumerable<string> placeholders) => placeholders.CountBy(p => p).MaxBy(p => p.Value).Key;
-
-    private static bool IsPluralForm(string key) => PluralRules.Forms.Contains(key[(key.LastIndexOf('.') + 1)..]);
-
-    private static string BaseKey(string key) => IsPluralForm(key) ? key[..key.LastIndexOf('.')] : key;
 
     private sealed record StringsFile(Language Language, SourceFile File, Dictionary<string, Phrase> Phrases);
 

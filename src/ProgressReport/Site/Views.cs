@@ -14,6 +14,7 @@ internal sealed record Frame(
     string Root,
     string Symbol,
     string ReportTitle,
+    string HomeUrl,
     ImmutableArray<NavView> Nav,
     ImmutableArray<NavView> Breadcrumb,
     ImmutableArray<LanguageView> Languages,

@@ -33,10 +33,10 @@ public class WordsTests
     }
 
     [Fact]
-    public void A_phrase_that_does_not_exist_is_named() => Should.Throw<KeyNotFoundException>(() => LeftToRight.Text("nothing")).Message.ShouldContain("'nothing'");
+    public void A_phrase_that_does_not_exist_is_named() => Should.Throw<PhraseException>(() => LeftToRight.Text("nothing")).Message.ShouldContain("'nothing'");
 
     [Fact]
-    public void A_value_that_is_not_given_is_named() => Should.Throw<KeyNotFoundException>(() => LeftToRight.Text("hello")).Message.ShouldContain("'name'");
+    public void A_value_that_is_not_given_is_named() => Should.Throw<PhraseException>(() => LeftToRight.Text("hello")).Message.ShouldContain("'{name}'");
 
     [Theory]
     [InlineData(1, "α")]

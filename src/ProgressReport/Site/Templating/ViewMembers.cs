@@ -29,10 +29,11 @@ internal static class ViewMembers
             : null;
     }
 
-    /// <summary>A call of the property itself: reading by reflection would compile a way to call each one.</summary>
+    /// <summary>Delegates to the property itself, for reflection compiles a stub for everything that it calls twice.</summary>
     private static Func<object, object?> Reader(PropertyInfo property) =>
-        (Func<object, object?>)typeof(ViewMembers).GetMethod(nameof(ReaderOf), BindingFlags.Static | BindingFlags.NonPublic)!
-            .MakeGenericMethod(property.DeclaringType!, property.PropertyType).Invoke(null, [property.GetMethod])!;
+        typeof(ViewMembers).GetMethod(nameof(ReaderOf), BindingFlags.Static | BindingFlags.NonPublic)!
+            .MakeGenericMethod(property.DeclaringType!, property.PropertyType)
+            .CreateDelegate<Func<MethodInfo, Func<object, object?>>>()(property.GetMethod!);
 
     private static Func<object, object?> ReaderOf<TView, TValue>(MethodInfo getter)
         where TView : class

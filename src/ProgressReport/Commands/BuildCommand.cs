@@ -31,10 +31,10 @@ internal static class BuildCommand
 
     private static int Run(DirectoryInfo content, DirectoryInfo templates, string outputPath, Uri? baseUrl, bool withPdf, ConsoleReport console)
     {
-        var compiling = SiteTemplates.Begin(templates.FullName);
+        var reading = SiteTemplates.Begin(templates.FullName);
         using var output = OutputFolder.Claim(outputPath);
         var diagnostics = new DiagnosticBag();
-        if (Loading.Load(content, diagnostics, console) is not { } report)
+        if (Loading.Load(content, reading, diagnostics, console) is not { } report)
         {
             return Failed(diagnostics, console);
         }
@@ -42,7 +42,7 @@ internal static class BuildCommand
         var browser = withPdf ? Browser.Find() : null;
         var pdfs = browser is null ? [] : Printed(report);
         var options = new SiteOptions(templates.FullName, baseUrl, pdfs.Select(l => l.Code).ToHashSet());
-        var files = console.Stage("render", () => SiteBuilder.Build(report, options, compiling, diagnostics), f => $"{f.Count(x => x.Path.EndsWith(".html", StringComparison.Ordinal))} pages");
+        var files = console.Stage("render", () => SiteBuilder.Build(report, options, reading, diagnostics), f => $"{f.Count(x => x.Path.EndsWith(".html", StringComparison.Ordinal))} pages");
         if (diagnostics.HasErrors)
         {
             return Failed(diagnostics, console);

@@ -19,11 +19,11 @@ internal static class CheckCommand
     private static int Run(DirectoryInfo content, DirectoryInfo templates, ConsoleReport console)
     {
         var diagnostics = new DiagnosticBag();
-        var compiling = SiteTemplates.Begin(templates.FullName);
-        if (Loading.Load(content, diagnostics, console) is { } report)
+        var reading = SiteTemplates.Begin(templates.FullName);
+        if (Loading.Load(content, reading, diagnostics, console) is { } report)
         {
             var options = new SiteOptions(templates.FullName, BaseUrl: null, Pdfs: new HashSet<string>());
-            console.Stage("render", () => SiteBuilder.Build(report, options, compiling, diagnostics), files => $"{files.Length} files, not kept");
+            console.Stage("render", () => SiteBuilder.Build(report, options, reading, diagnostics), files => $"{files.Length} files, not kept");
         }
 
         console.Diagnostics(diagnostics);

@@ -36,8 +36,8 @@ internal static class PdfCommand
     private static int Run(DirectoryInfo content, DirectoryInfo templates, Choice choice, FileInfo? output, TextWriter written, ConsoleReport console)
     {
         var diagnostics = new DiagnosticBag();
-        var compiling = SiteTemplates.Begin(templates.FullName);
-        if (Loading.Load(content, diagnostics, console) is not { } report)
+        var reading = SiteTemplates.Begin(templates.FullName);
+        if (Loading.Load(content, reading, diagnostics, console) is not { } report)
         {
             return Failed(diagnostics, console);
         }
@@ -53,7 +53,7 @@ internal static class PdfCommand
             return ExitCode.MachineTrouble;
         }
 
-        var files = edition.Build(report, new SiteOptions(templates.FullName, null, ImmutableHashSet<string>.Empty), compiling, diagnostics);
+        var files = edition.Build(report, new SiteOptions(templates.FullName, null, ImmutableHashSet<string>.Empty), reading, diagnostics);
         if (diagnostics.HasErrors)
         {
             return Failed(diagnostics, console);

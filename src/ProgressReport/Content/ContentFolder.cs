@@ -8,14 +8,6 @@ namespace ProgressReport.Content;
 /// <summary>Reads the text files of a content folder, in ordinal order of their paths.</summary>
 internal static partial class ContentFolder
 {
-    /// <summary>Longest Markdown file, in bytes: a recommendation needs a tenth, and far longer input can stall the parser.</summary>
-    private const int LongestProse = 100_000;
-
-    /// <summary>Longest YAML file, in bytes.</summary>
-    private const int LongestFacts = 1_000_000;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>All YAML and Markdown files below the folder. Hidden files, other kinds and links out of it are passed over; those that only seem to be of another kind are told.</summary>
     /// <param name="folder">An existing folder.</param>
     /// <param name="unread">Receives the paths that are there but could not be read.</param>
@@ -45,7 +37,7 @@ internal static partial class ContentFolder
         }
 
         var read = new SourceFile?[paths.Length];
-        Parallel.For(0, paths.Length, i => read[i] = ReadFile(folder, paths[i], diagnostics));
+        Parallel.For(0, paths.Length, i => read[i] = TextFile.Read(Path.Combine(folder, paths[i]), paths[i], diagnostics));
         foreach (var (path, file) in paths.Zip(read))
         {
             if (file is null)
@@ -82,36 +74,6 @@ internal static partial class ContentFolder
     }
 
     private static bool IsRead(string path) => path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
-
-    private static SourceFile? ReadFile(string folder, string path, DiagnosticBag diagnostics)
-    {
-        var whole = Path.Combine(folder, path);
-        var display = Display(whole);
-        return ReadText(whole, display, diagnostics) is { } text ? new SourceFile(path, display, text) : null;
-    }
-
-    private static string? ReadText(string path, string display, DiagnosticBag diagnostics)
-    {
-        var limit = path.EndsWith(".md", StringComparison.Ordinal) ? LongestProse : LongestFacts;
-        if (new FileInfo(path).Length > limit)
-        {
-            diagnostics.Add(ContentErrors.TooLong(new Place(display), limit));
-            return null;
-        }
-
-        var bytes = File.ReadAllBytes(path);
-        try
-        {
-            return StrictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException e)
-        {
-            var before = bytes.AsSpan(0, Math.Max(e.Index, 0));
-            var column = StrictUtf8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-            diagnostics.Add(ContentErrors.NotUtf8(new Place(display, before.Count((byte)'\n') + 1, column), e.Index));
-            return null;
-        }
-    }
 
     /// <summary>Endings that editors and systems give such files of their own accord.</summary>
     [GeneratedRegex(@"\.((?<prose>md|markdown)|ya?ml)(\.txt)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -37,7 +37,11 @@ internal static class StringsReader
             return null;
         }
 
-        var file = new SourceFile($"strings/{language.Code}.yml", ContentFolder.Display(path), File.ReadAllText(path));
+        if (TextFile.Read(path, $"strings/{language.Code}.yml", diagnostics) is not { } file)
+        {
+            return null;
+        }
+
         var phrases = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         if (YamlReader.ReadMap(file, diagnostics) is { } map)
         {

@@ -93,7 +93,7 @@ internal sealed class Templates
         ? []
         : Directory.EnumerateFiles(folder, "*.hbs").Order(StringComparer.Ordinal).ToDictionary(
             path => Path.GetFileNameWithoutExtension(path),
-            path => TemplateReader.Read(new SourceFile(Path.GetFileName(path), ContentFolder.Display(path), File.ReadAllText(path)), diagnostics),
+            path => TextFile.Read(path, Path.GetFileName(path), diagnostics) is { } file ? TemplateReader.Read(file, diagnostics) : new Template([]),
             StringComparer.Ordinal);
 
     private static Place PlaceOf(string folder, string name) => new(ContentFolder.Display(Path.Combine(folder, name + ".hbs")));

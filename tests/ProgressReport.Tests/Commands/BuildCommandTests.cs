@@ -80,6 +80,16 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void Mistakes_in_content_and_in_templates_are_told_together()
+    {
+        _content.Replace("recommendations/001/recommendation.yml", "status: ongoing", "status: onging");
+        using var templates = TemporaryFolder.CopyOf(Repository.Templates).Replace("list.hbs", "{{name}}", "{{nmae}}");
+        var run = CommandRun.Of("build", "--no-pdf", "--content", _content.Path, "--templates", templates.Path, "--output", Output);
+        run.Error.ShouldContain(": error unknown-status: ");
+        run.Error.ShouldContain(": error template: ");
+    }
+
+    [Fact]
     public void A_broken_template_is_answered_with_1_and_the_old_site_stays_byte_for_byte()
     {
         CommandRun.Build(_content.Path, Output).ExitCode.ShouldBe(0);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ProgressReport.Diagnostics;
 using ProgressReport.Site;
 using ProgressReport.Tests.SiteSupport;
@@ -20,6 +21,13 @@ public sealed class StringsReaderTests : IDisposable
     {
         _templates.Replace("strings/fr.yml", "  skip: Aller au contenu\n", "");
         ShouldBe(Read().ShouldHaveSingleItem(), "missing-string", "strings/fr.yml", "'nav.skip'");
+    }
+
+    [Fact]
+    public void Strings_that_were_not_saved_as_UTF_8_are_one_error()
+    {
+        File.WriteAllBytes(_templates.At("strings/fr.yml"), Encoding.Latin1.GetBytes(_templates.Read("strings/fr.yml")));
+        ShouldBe(Read().ShouldHaveSingleItem(), "not-utf8", "strings/fr.yml", "save the file with the encoding UTF-8");
     }
 
     [Fact]

@@ -133,6 +133,13 @@ public sealed class TemplateTests : IDisposable
     }
 
     [Fact]
+    public void A_template_that_was_not_saved_as_UTF_8_is_one_error()
+    {
+        File.WriteAllBytes(_templates.At("section.hbs"), [.. "<p>\n{{section.title}} "u8, 0xE9]);
+        Build().ShouldHaveSingleItem().ToString().ShouldStartWith($"{_templates.At("section.hbs").Replace('\\', '/')}:2:19: error not-utf8: ");
+    }
+
+    [Fact]
     public void Several_mistakes_are_told_at_once()
     {
         _templates.Delete("selection.hbs").Replace("section.hbs", "{{section.title}}", "{{section.titel}}").Replace("strings/fr.yml", "  skip: Aller au contenu\n", "");

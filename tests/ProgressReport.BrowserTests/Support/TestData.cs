@@ -7,18 +7,16 @@ public static class TestData
 
     public static TheoryData<string> Languages => [.. Codes];
 
-    /// <summary>Every language on a phone and on a desk, by day and by night.</summary>
-    public static TheoryData<string, int, bool> Screens
+    /// <summary>Every language on a phone and on a desk.</summary>
+    public static TheoryData<string, int> Screens
     {
         get
         {
-            var data = new TheoryData<string, int, bool>();
+            var data = new TheoryData<string, int>();
             foreach (var code in Codes)
             {
-                data.Add(code, 320, false);
-                data.Add(code, 320, true);
-                data.Add(code, 1280, false);
-                data.Add(code, 1280, true);
+                data.Add(code, 320);
+                data.Add(code, 1280);
             }
 
             return data;

@@ -16,7 +16,8 @@ internal static partial class Assets
         }
     }
 
-    private static IEnumerable<string> Files(string templates, string folder, string pattern)
+    /// <summary>The files of a folder of the templates, in ordinal order.</summary>
+    public static IEnumerable<string> Files(string templates, string folder, string pattern)
     {
         var path = Path.Combine(templates, folder);
         return Directory.Exists(path) ? Directory.EnumerateFiles(path, pattern).Order(StringComparer.Ordinal) : [];

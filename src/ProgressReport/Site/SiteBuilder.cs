@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ProgressReport.Diagnostics;
 using ProgressReport.Model;
+using ProgressReport.Site.Templating;
 
 namespace ProgressReport.Site;
 
@@ -45,7 +46,7 @@ public static class SiteBuilder
             site.Templates.Render(to, page.Template, page.View(), site.Strings[(page.Language ?? report.SourceLanguage).Code]);
     }
 
-    /// <summary>Writes files in memory; a diagnostic instead of one that needs a phrase that there is not.</summary>
+    /// <summary>Writes files in memory; a diagnostic instead of one that needs what there is not.</summary>
     internal static SiteFile[] Written(SiteContext site, FileToWrite[] files, DiagnosticBag diagnostics)
     {
         var written = new SiteFile[files.Length];
@@ -61,6 +62,10 @@ public static class SiteBuilder
                 try
                 {
                     files[i].Write(buffer);
+                }
+                catch (TemplateException e)
+                {
+                    diagnostics.Add(e.Diagnostic);
                 }
                 catch (PhraseException e)
                 {

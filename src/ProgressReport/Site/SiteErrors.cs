@@ -3,7 +3,7 @@ using ProgressReport.Model;
 
 namespace ProgressReport.Site;
 
-/// <summary>Every message of the site stage.</summary>
+/// <summary>Every message of the site stage but those about templates.</summary>
 internal static class SiteErrors
 {
     public static Diagnostic NoStrings(Place place, Language language) => Diagnostic.Error("missing-strings", place,

@@ -32,8 +32,8 @@ internal sealed class Templates
     /// <summary>Reads and binds <c>*.hbs</c>; those in <c>parts/</c> are for the others to include by name.</summary>
     public Templates(string folder, DiagnosticBag diagnostics)
     {
-        var written = Read(folder, diagnostics);
-        var binder = new TemplateBinder(Read(Path.Combine(folder, "parts"), diagnostics), diagnostics);
+        var written = Read(folder, "", diagnostics);
+        var binder = new TemplateBinder(Read(folder, "parts", diagnostics), diagnostics);
         foreach (var (name, view) in Views)
         {
             if (written.TryGetValue(name, out var template))
@@ -89,9 +89,8 @@ internal sealed class Templates
         _pages[name](new Scope(page, strings, view));
     }
 
-    private static Dictionary<string, Template> Read(string folder, DiagnosticBag diagnostics) => !Directory.Exists(folder)
-        ? []
-        : Directory.EnumerateFiles(folder, "*.hbs").Order(StringComparer.Ordinal).ToDictionary(
+    private static Dictionary<string, Template> Read(string templates, string folder, DiagnosticBag diagnostics) =>
+        Assets.Files(templates, folder, "*.hbs").ToDictionary(
             path => Path.GetFileNameWithoutExtension(path),
             path => TextFile.Read(path, Path.GetFileName(path), diagnostics) is { } file ? TemplateReader.Read(file, diagnostics) : new Template([]),
             StringComparer.Ordinal);

@@ -51,6 +51,13 @@ public sealed class TemplateTests : IDisposable
     }
 
     [Fact]
+    public void A_value_of_what_only_some_pages_have_is_one_error_at_its_place()
+    {
+        _templates.Replace("selection.hbs", "<p{{#if definition.foreign}}", "{{/if}}\n<p{{#if definition.foreign}}").Replace("selection.hbs", "{{{definition.html}}}</p>\n{{/if}}", "{{{definition.html}}}</p>");
+        ShouldBeAt(Build().ShouldHaveSingleItem(), "selection.hbs", "{{#if definition.foreign}}", "'definition' is not there on every page; put {{#if definition}}");
+    }
+
+    [Fact]
     public void A_phrase_that_no_strings_have_is_one_error_at_its_place()
     {
         _templates.Replace("selection.hbs", "\"source.neighbours\"", "\"source.neighbors\"");

@@ -4,7 +4,7 @@ namespace ProgressReport.Site.Templating;
 
 /// <summary>What a path leads to.</summary>
 /// <param name="Type">Its type.</param>
-/// <param name="Read">Reads it; null if it, or something on the way, is not there on this page.</param>
+/// <param name="Read">Reads it; null if it is not there on this page, an exception if something on the way is not.</param>
 internal sealed record BoundPath(Type Type, Func<Scope, object?> Read);
 
 /// <summary>Finds what a path leads to: <c>name</c>, <c>name.name</c>, <c>this</c>, <c>../name</c>, <c>@root.name</c>, <c>@index</c>, <c>@first</c>, <c>@last</c>.</summary>
@@ -58,9 +58,9 @@ internal static class PathBinder
         return new BoundPath(type, scope =>
         {
             object? value = Up(scope, up).View;
-            for (var i = 0; i < members.Length && value is not null; i++)
+            for (var i = 0; i < members.Length; i++)
             {
-                value = members[i](value);
+                value = members[i](value ?? throw new TemplateException(TemplateErrors.NotThere(place, string.Join('.', names[..i]))));
             }
 
             return value;

@@ -23,6 +23,8 @@ internal static class TemplateErrors
 
     public static Diagnostic UnknownName(Place place, string name, IEnumerable<string> known) => Error(place, $"there is no '{name}' here{Suggestion.For(name, known)}");
 
+    public static Diagnostic NotThere(Place place, string path) => Error(place, $"'{path}' is not there on every page; put {{{{#if {path}}}}} … {{{{/if}}}} around what needs it");
+
     public static Diagnostic NothingAround(Place place, string path) => Error(place, $"'{path}' leads out of what this template shows; take a '../' away");
 
     public static Diagnostic NoRepetition(Place place, string path) => Error(place, $"'{path}' has a meaning only within {{{{#each}}}}");

@@ -10,8 +10,8 @@ namespace ProgressReport.Tests.Site.Templating;
 /// <summary>What a template may say, each on a shelf of two books.</summary>
 public class TemplateLanguageTests
 {
-    private static readonly Book Short = new("Faust & \"Co.\"", 1, "<i>F.</i>", null, []);
-    private static readonly Book Long = new("L'Étranger", 0, "<b>É.</b>", new Author("Camus"), ["one", "two"]);
+    private static readonly Book Short = new("Faust & \"Co.\"", 1, "<i>F.</i>", null, null, []);
+    private static readonly Book Long = new("L'Étranger", 0, "<b>É.</b>", null, new Author("Camus"), ["one", "two"]);
     private static readonly Shelf Books = new("Left", "", [Short, Long], Long, null, []);
 
     [Fact]
@@ -27,7 +27,24 @@ public class TemplateLanguageTests
     public void A_number_is_shown_with_plain_digits() => Shown("{{books.length}}").ShouldBe("2");
 
     [Fact]
-    public void What_is_not_there_shows_nothing() => Shown("[{{empty}}{{lost.title}}{{lost.author.name}}]").ShouldBe("[]");
+    public void What_is_not_there_shows_nothing() => Shown("[{{empty}}{{#each books}}{{shelfMark}}{{/each}}]").ShouldBe("[]");
+
+    [Theory]
+    [InlineData("\n {{lost.title}}", "2:2", "lost")]
+    [InlineData("{{{lost.markHtml}}}", "1:1", "lost")]
+    [InlineData("{{#if lost.author}}{{/if}}", "1:1", "lost")]
+    [InlineData("{{t \"greeting\" name=lost.title}}", "1:1", "lost")]
+    [InlineData("{{#each books}}{{#if @first}}{{@root.lost.author.name}}{{/if}}{{/each}}", "1:30", "lost")]
+    [InlineData("{{#each books}}{{author.name}}{{/each}}", "1:16", "author")]
+    public void To_ask_something_of_what_is_not_there_is_told(string template, string place, string missing)
+    {
+        var (write, found) = Bound(template, []);
+        found.Sorted().ShouldBeEmpty();
+
+        var diagnostic = Should.Throw<TemplateException>(() => write(new Scope(new StringWriter(), Words, Books))).Diagnostic;
+
+        diagnostic.ToString().ShouldBe($"page.hbs:{place}: error template: '{missing}' is not there on every page; put {{{{#if {missing}}}}} … {{{{/if}}}} around what needs it");
+    }
 
     [Theory]
     [InlineData("name", "yes")]
@@ -152,11 +169,11 @@ public class TemplateLanguageTests
     [InlineData("{{Name}}", "1:1", "there is no 'Name' here; did you mean 'name'?")]
     [InlineData("{{name.length}}", "1:1", "there is no 'length' here")]
     [InlineData("{{#each books}}\n{{#if author}}{{author.nam}}{{/if}}{{/each}}", "2:15", "there is no 'nam' here; did you mean 'name'?")]
-    [InlineData("{{#if lost}}{{#with lost}}{{weight}}{{/with}}{{/if}}", "1:27", "there is no 'weight' here; known are author, chapters, markHtml, pages, title")]
+    [InlineData("{{#if lost}}{{#with lost}}{{weight}}{{/with}}{{/if}}", "1:27", "there is no 'weight' here; known are author, chapters, markHtml, pages, shelfMark, title")]
     [InlineData("{{t \"greeting\" name=nane}}", "1:1", "there is no 'nane' here; did you mean 'name'?")]
     [InlineData("{{../name}}", "1:1", "'../name' leads out of what this template shows; take a '../' away")]
     [InlineData("{{@index}}", "1:1", "'@index' has a meaning only within {{#each}}")]
-    [InlineData("{{favourite}}", "1:1", "'favourite' is no text and no number; name one of its values: title, pages, markHtml, author, chapters")]
+    [InlineData("{{favourite}}", "1:1", "'favourite' is no text and no number; name one of its values: title, pages, markHtml, shelfMark, author, chapters")]
     [InlineData("{{books}}", "1:1", "'books' is no text and no number; name one of its values: length")]
     [InlineData("{{#each books}}{{@first}}{{/each}}", "1:16", "'@first' is no text and no number; show it by {{#if}} or {{#each}}")]
     [InlineData("{{{name}}}", "1:1", "'name' is no finished HTML; write {{name}}, so that it is escaped")]
@@ -220,7 +237,7 @@ public class TemplateLanguageTests
 
     internal sealed record Shelf(string Name, string Empty, ImmutableArray<Book> Books, Book Favourite, Book? Lost, ImmutableArray<string> None);
 
-    internal sealed record Book(string Title, int Pages, string MarkHtml, Author? Author, ImmutableArray<string> Chapters);
+    internal sealed record Book(string Title, int Pages, string MarkHtml, string? ShelfMark, Author? Author, ImmutableArray<string> Chapters);
 
     internal sealed record Author(string Name);
 }
